@@ -1,0 +1,36 @@
+import type { Direction } from '../article.ts';
+import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+/**
+ * Everything that depends on a language. One file per language exports these as named constants, so that a
+ * bundle which reads only the page words of all languages carries nothing else.
+ */
+export interface Language {
+  common: CommonWords;
+  /** What DW's and other outlets' pages say around an article. */
+  page: PageWords;
+  /** What tells names, their kinds and roles. */
+  names?: NameWords;
+  /** What introduces speech. */
+  speech?: SpeechWords;
+  dates?: DateWords;
+  figures?: FigureWords;
+}
+
+export interface CommonWords {
+  /** BCP 47: "en", "pt-BR". */
+  tag: string;
+  /** The language's own name. */
+  name: string;
+  direction: Direction;
+  /** Words a minute of a practised reader; characters a minute where `countsCharacters`. */
+  readingSpeed: number;
+  /** Reading time counts characters: Chinese, Japanese, Thai. */
+  countsCharacters?: true;
+  /** Words with a full stop that do not end a sentence, without the stop: "Dr", "Nr". */
+  abbreviations: readonly string[];
+}

@@ -1,0 +1,38 @@
+/** A phrase and whether real pages are known to use it: a phrase that is not attested removes nothing by itself. */
+export interface Phrase {
+  text: string;
+  attested: boolean;
+}
+
+/** What a news page says around its article, in one language. Compared without case, from the block's start. */
+export interface PageWords {
+  /** "Skip to content", "Skip next section". */
+  skip: readonly Phrase[];
+  advertisement: readonly Phrase[];
+  /** The word before a picture's credit: "Image", "Bild". */
+  imageCredit: readonly Phrase[];
+  /** A line that only leads to another article: "Read more". */
+  readMore: readonly Phrase[];
+  /** Newsletter and "preferred source" promos, from their first words. */
+  promo: readonly Phrase[];
+  /** Headings and buttons around the article: "Related topics", "Send us your feedback", "Share". */
+  furniture: readonly Phrase[];
+  /** Before the name of an editor in the sign-off: "Edited by", "Redaktion". */
+  editedBy: readonly Phrase[];
+  /** Before the name of an author in the body: "Author", "Auteur". */
+  author: readonly Phrase[];
+  /** First words of a closing or opening note on how the article came about. */
+  note: readonly Phrase[];
+  /** Labels of classic pages' metadata list. */
+  classicLabels: { author: readonly string[]; date: readonly string[] };
+}
+
+/** @returns phrases that the corpus or the notes on DW's pages hold. */
+export function attested(...texts: string[]): Phrase[] {
+  return texts.map((text) => ({ text, attested: true }));
+}
+
+/** @returns phrases that are likely and were not seen on a page. */
+export function likely(...texts: string[]): Phrase[] {
+  return texts.map((text) => ({ text, attested: false }));
+}
