@@ -1,0 +1,29 @@
+/** @returns the address, or null where it is none or not http(s). */
+export function httpAddress(address: string | null | undefined, base?: string | URL): URL | null {
+  const text = address?.trim();
+  if (!text || !URL.canParse(text, base)) return null;
+  const url = new URL(text, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** @returns an absolute http(s) address as a string, or null. */
+export function absolute(address: string | null | undefined, base: string | URL): string | null {
+  return httpAddress(address, base)?.href ?? null;
+}
+
+/** @returns the host without `www.`: "dw.com". */
+export function siteOf(url: URL): string {
+  return url.hostname.replace(/^(?:www|m|amp|mobile)\./, '');
+}
+
+/** Parameters that only tell a publisher where a reader came from. */
+const TRACKING =
+  /^(?:utm_\w+|maca|at_\w+|fbclid|gclid|mc_[ce]id|cmpid|CMP|ref|ref_src|smid|xtor|ito|igshid)$/;
+
+/** @returns the address without tracking parameters and fragment. */
+export function withoutTracking(url: URL): string {
+  const clean = new URL(url);
+  clean.hash = '';
+  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  return clean.href;
+}

@@ -1,0 +1,76 @@
+import type { Author, DeskLine, Kind, Media, Post, Source } from '../article.ts';
+import type { Drop } from '../dom/remove.ts';
+
+/** A metadata value with where it came from. */
+export interface Found<T> {
+  value: T;
+  source: Source;
+}
+
+/** What a layout's page says of itself; absent fields are looked for in JSON-LD and meta tags. */
+export interface SiteMetadata {
+  kind?: Found<Kind>;
+  title?: Found<string>;
+  kicker?: Found<string[]>;
+  standfirst?: Found<string>;
+  published?: Found<string>;
+  modified?: Found<string>;
+  language?: Found<string>;
+  authors?: Found<Author[]>;
+  media?: Media;
+}
+
+/** What a rule is given to work on: a clone of the page that it may change. */
+export interface PageContext {
+  document: Document;
+  /** The address of the article, free of tracking. */
+  url: URL;
+  /** BCP 47, "" where the page does not say. */
+  language: string;
+}
+
+/** One generation of an outlet's pages. A layout gives anchors and data; the generic pipeline does the work. */
+export interface Layout {
+  name: string;
+  /** Selector of the element that holds the article's body; the first that has text is taken. */
+  body: string;
+  /** Selector of the lead figure, when it stands outside the body. */
+  lead?: string;
+  /** Elements inside the body or lead that are no part of the article. */
+  drop: readonly Drop[];
+  /** A paragraph that is bold as a whole is a subhead. */
+  boldSubheads?: true;
+  /** Brings the outlet's own boxes into standard HTML: figure, figcaption, small for a credit, aside. */
+  prepare?(context: PageContext): void;
+  metadata?(context: PageContext): SiteMetadata;
+  /** Fills the placeholder of a picture's address. */
+  imageTemplate?(address: string): string | null;
+  /** Live blogs: see {@link PostsRule}. */
+  posts?: PostsRule;
+}
+
+/** How a live blog's posts stand on the page. */
+export interface PostsRule {
+  /** Selector of one post. */
+  post: string;
+  /** Selector of its text inside the post. */
+  text: string;
+  read(post: Element, context: PageContext): Post;
+}
+
+/** Everything Byline knows of one outlet. A new outlet is a new file and a line in the registry. */
+export interface SiteRule {
+  /** The outlet's host without `www.`. */
+  site: string;
+  matches(url: URL): boolean;
+  /** What the address alone says: an article, surely something else, or nothing. */
+  address(url: URL): 'article' | 'other' | 'unknown';
+  /** Whether two addresses are of the same article, whatever host, slug or parameters they have. */
+  sameArticle(one: URL, other: URL): boolean;
+  /** Names that stand where an author stands and are none: the outlet's own. */
+  notAuthors: RegExp;
+  /** Tried in order; the first whose body is on the page is taken. */
+  layouts: readonly Layout[];
+}
+
+export type { DeskLine };
