@@ -1,4 +1,116 @@
-/** To be defined by the room that reads it. */
+/**
+ * How a language speaks of time. Months and weekdays come from `Intl` where it has them; what is written here
+ * is added. Several forms stand in one string, divided by `|`; a form that ends in `*` is a stem that up to
+ * four more letters may follow, one that ends in `.` an abbreviation whose full stop belongs to it.
+ */
 export interface DateWords {
-  placeholder?: never;
+  /** Forms of the twelve months, January first, beside what `Intl` knows. */
+  months?: readonly string[];
+  /** Forms of the seven weekdays, Monday first, beside what `Intl` knows. */
+  weekdays?: readonly string[];
+  /** Weekdays and months are written with a capital: English, German. */
+  capitalised?: true;
+  /** Names of months and weekdays that are also common words: a bare one counts only after {@link evidence}. */
+  doubtful?: string;
+  /** Words before a bare year or a doubtful month that show that it is one: "in", "since". */
+  evidence: string;
+  /** How a date in digits is read, "17/03/2024"; null where the language's countries differ. */
+  order: 'dmy' | 'mdy' | 'ymd' | null;
+  /** Forms of the units of time. */
+  units: Partial<Record<Unit, string>>;
+  /** Numbers for units that are no number words: "a|an" is one. */
+  one?: string;
+  /** Quantities too vague to count: "several". */
+  vague?: string;
+  /** Parts of the day by their TIMEX3 code. */
+  parts?: Partial<Record<Part, string>>;
+  /** Weekday and part of the day are written as one word: "Mittwochabend". */
+  compounds?: true;
+  seasons?: Partial<Record<Season, string>>;
+  /** What follows a day's number: "st|nd|rd|th", or "." as in "21. Mai". */
+  ordinalSuffix?: string;
+  /** What follows a decade's number: "1980s", "80er". */
+  decadeSuffix?: string;
+  /** Names of decades of the last century: `{ 80: 'eighties' }`. */
+  decades?: Readonly<Record<number, string>>;
+  /** Ordinals from "first". */
+  ordinals?: string;
+  /** Words and clitics written in front of a word, as in Arabic. */
+  prefixes?: string;
+  /** Words that may stand before a date and belong to it: "early", "the end of". */
+  modifiers?: readonly string[];
+  /** Words that tell what is to come, and what has been; the nearest to the date decides. */
+  future: string;
+  past: string;
+  /** The word for the day or month after which a list goes on: "and", "to". */
+  list: string;
+  /** A calendar that its texts may use beside the Gregorian. */
+  calendar?: 'persian';
+  /** Meanings and the phrases that have them, see {@link Meaning}. */
+  phrases: readonly (readonly [Meaning, ...string[]])[];
 }
+
+/** Seconds, minutes, hours, days, weeks, weekends, months, quarters, years, decades, centuries. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'E' | 'C';
+
+/** Morning, midday, afternoon, evening, night: the parts of the day in TIMEX3. */
+export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+/**
+ * What a phrase means; the word after it is its argument, mostly how many units away from the day of
+ * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
+ * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits;
+ * `a|b` is either, `?` after it makes it optional.
+ */
+export type Meaning =
+  /** "today", "yesterday". */
+  | `day ${number}`
+  /** "last {unit}", "this {unit}". */
+  | `unit ${number}`
+  /** "last year" where the unit is not a slot: unit and distance. */
+  | `fixed ${Unit} ${number}`
+  /** "{n} {unit} ago" is -1, "in {n} {unit}" is 1. */
+  | `away ${number}`
+  /** "a year earlier": from the date before it in the text. */
+  | `after ${number}`
+  /** "{n} {unit}". */
+  | 'span'
+  /** "the past {n} {unit}". */
+  | 'span past'
+  /** "several {unit}". */
+  | 'vague'
+  /** A weekday alone, the last one, the next one. */
+  | `weekday${'' | ' -1' | ' 0' | ' 1'}`
+  /** A month alone, the last one, the next one; with a distance in years: "June last year". */
+  | `month${'' | ' -1' | ' 0' | ' 1'}`
+  | `monthin ${number}`
+  /** Day, month and year, whichever of them the phrase has. */
+  | 'date'
+  | 'numeric'
+  | 'year'
+  | 'decade'
+  | 'century'
+  /** "the {ord} quarter", "the {ord} quarter of {year}". */
+  | `quarter${'' | ` ${number}`}`
+  | 'samequarter'
+  | `season${'' | ' -1' | ' 0' | ' 1'}`
+  /** "{clock}" with evidence; the argument is am or pm. */
+  | `clock${'' | ' am' | ' pm'}`
+  | 'noon'
+  | 'midnight'
+  /** A part of a day that another date names: "Thursday {part}". */
+  | 'part'
+  /** "this {part}", "last night". */
+  | `partof ${number}${'' | ` ${Part}`}`
+  /** "the same day": the last one named. */
+  | `sameday ${number}`
+  | `ref ${'PRESENT' | 'PAST' | 'FUTURE'}`
+  | 'weekend'
+  /** "every {unit}", "every {weekday}", "daily". */
+  | `set${'' | ` ${Unit}`}`
+  /** A feast on a fixed day: month-day. */
+  | `feast ${string}`
+  /** Words that only look like a date. */
+  | 'not';

@@ -1,5 +1,5 @@
 import type { CommonWords } from './language.ts';
-import { attested, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
   tag: 'de',
@@ -53,7 +53,7 @@ export const page: PageWords = {
   ),
   advertisement: attested('Anzeige'),
   imageCredit: attested('Bild'),
-  readMore: [],
+  readMore: likely('Mehr dazu', 'Mehr zum Thema', 'Lesen Sie auch', 'Mehr lesen', 'Weiterlesen'),
   promo: [],
   furniture: attested(
     'Die Redaktion empfiehlt',
@@ -62,8 +62,9 @@ export const page: PageWords = {
     'Schicken Sie uns Ihr Feedback',
     'Ihr Feedback',
   ),
-  editedBy: [],
-  author: [],
-  note: [],
+  editedBy: likely('Redaktion', 'Bearbeitung'),
+  author: likely('Autor', 'Autorin', 'Text'),
+  note: likely('Dieser Text wurde', 'Dieser Artikel wurde', 'Aus dem Englischen', 'Aus dem Russischen'),
+  withAgencies: ['mit …', 'mit Material von …'],
   classicLabels: { author: ['Autorin/Autor', 'Autor', 'Autorin'], date: ['Datum'] },
 };

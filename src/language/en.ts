@@ -90,5 +90,12 @@ export const page: PageWords = {
     'We are now closing these live updates',
     'More to come on this',
   ),
+  withAgencies: [
+    'with …',
+    'with material from …',
+    '… contributed to this report',
+    '… contributed to this article',
+    'With reporting by …',
+  ],
   classicLabels: { author: ['Author'], date: ['Date'] },
 };

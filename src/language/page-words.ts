@@ -23,6 +23,8 @@ export interface PageWords {
   author: readonly Phrase[];
   /** First words of a closing or opening note on how the article came about. */
   note: readonly Phrase[];
+  /** Lines that name contributing agencies, the list at "…": "with …", "… contributed to this report". */
+  withAgencies: readonly string[];
   /** Labels of classic pages' metadata list. */
   classicLabels: { author: readonly string[]; date: readonly string[] };
 }

@@ -1,0 +1,47 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'fr',
+  name: 'Français',
+  direction: 'ltr',
+  readingSpeed: 215,
+  abbreviations: [
+    'M',
+    'MM',
+    'Mme',
+    'Mlle',
+    'Dr',
+    'Pr',
+    'St',
+    'Ste',
+    'av',
+    'apr',
+    'env',
+    'etc',
+    'cf',
+    'art',
+    'janv',
+    'févr',
+    'avr',
+    'juil',
+    'sept',
+    'oct',
+    'nov',
+    'déc',
+  ],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Publicité'),
+  imageCredit: attested('Image'),
+  readMore: likely('Lire aussi', 'A lire aussi', 'À lire aussi', 'Lire plus', 'En savoir plus'),
+  promo: [],
+  furniture: attested('Audios et vidéos sur le sujet'),
+  editedBy: attested('Edition', 'Édition'),
+  author: attested('Auteur', 'Auteure'),
+  note: [],
+  withAgencies: ['avec …'],
+  classicLabels: { author: ['Auteur', 'Auteure'], date: ['Date'] },
+};

@@ -1,0 +1,25 @@
+import type { CommonWords } from './language.ts';
+import type { PageWords } from './page-words.ts';
+
+/** What holds for an article in a language that has no file: no words at all, so nothing is guessed. */
+export const common: CommonWords = {
+  tag: '',
+  name: '',
+  direction: 'ltr',
+  readingSpeed: 200,
+  abbreviations: [],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: [],
+  imageCredit: [],
+  readMore: [],
+  promo: [],
+  furniture: [],
+  editedBy: [],
+  author: [],
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: [], date: [] },
+};

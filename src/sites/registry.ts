@@ -1,0 +1,10 @@
+import { dw } from './dw/rule.ts';
+import type { SiteRule } from './site-rule.ts';
+
+/** Every outlet that Byline knows by its own rule. */
+export const SITES: readonly SiteRule[] = [dw];
+
+/** @returns the rule of the outlet that an address belongs to, or null. */
+export function siteRule(url: URL): SiteRule | null {
+  return SITES.find((rule) => rule.matches(url)) ?? null;
+}
