@@ -62,6 +62,7 @@ export const page: PageWords = {
     'Schicken Sie uns Ihr Feedback',
     'Ihr Feedback',
   ),
+  placeholder: [],
   editedBy: likely('Redaktion', 'Bearbeitung'),
   author: likely('Autor', 'Autorin', 'Text'),
   note: likely('Dieser Text wurde', 'Dieser Artikel wurde', 'Aus dem Englischen', 'Aus dem Russischen'),

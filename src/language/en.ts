@@ -1,5 +1,6 @@
 import type { CommonWords } from './language.ts';
 import { attested, type PageWords } from './page-words.ts';
+import { list, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
   tag: 'en',
@@ -79,7 +80,10 @@ export const page: PageWords = {
     'Audios and videos on the topic',
     'Related content',
     'Footer',
+  ),
+  placeholder: attested(
     'To view this video please enable JavaScript',
+    'To play this audio please enable JavaScript',
   ),
   editedBy: attested('Edited by'),
   author: attested('Author'),
@@ -98,4 +102,112 @@ export const page: PageWords = {
     'With reporting by …',
   ],
   classicLabels: { author: ['Author'], date: ['Date'] },
+};
+
+export const speech: SpeechWords = {
+  say: list(
+    'said|says|say|told|tells|tell|added|adds|add|wrote|writes|write|asked|asks|ask|noted|notes|note',
+    'announced|announces|announce|suggested|suggests|suggest|argued|argues|argue|tweeted|tweets|tweet',
+    'continued|continues|responded|responds|respond|declared|declares|declare|explained|explains|explain',
+    'acknowledged|acknowledges|acknowledge|warned|warns|warn|concluded|concludes|conclude|claimed|claims',
+    'recalled|recalls|stated|states|insisted|insists|insist|replied|replies|reply|revealed|reveals',
+    'reported|reports|report|confirmed|confirms|confirm|admitted|admits|admit|denied|denies|deny',
+    'stressed|stresses|stress|emphasized|emphasizes|emphasised|emphasises|remarked|remarks|observed|observes',
+    'commented|comments|alleged|alleges|allege|asserted|asserts|assert|contended|contends|contend',
+    'maintained|maintains|maintain|predicted|predicts|predict|promised|promises|vowed|vows|vow|pledged|pledges',
+    'quipped|quips|joked|jokes|lamented|laments|complained|complains|complain|conceded|concedes|boasted|boasts',
+    'shouted|shouts|yelled|yells|cried|screamed|chanted|chants|exclaimed|exclaims|whispered|mused|muses',
+    'reiterated|reiterates|repeated|repeats|agreed|agrees|countered|counters|retorted|retorts|testified|testifies',
+    'disclosed|discloses|indicated|indicates|cautioned|cautions|urged|urges|reads|quoted|quotes|began|interjected',
+    'posted|posts|joked|opined|opines|proclaimed|proclaims|demanded|demands|pleaded|wondered|wonders',
+    'mentioned|mentions|pointed out|points out|point out|answered|answers|speculated|speculates|elaborated',
+    'clarified|clarifies|affirmed|affirms|reasoned|recounted|recounts|bragged|brags|fumed|snapped|signaled|signalled',
+    'informed|informs|advised|advises|assured|assures|reminded|reminds|intoned|tells|thundered|blasted back',
+    'went on|goes on|put it|puts it|had this to say|ruled|rules|found|finds|hinted|hints|hint|stipulates|stipulated',
+    'blogged|gushed|texted|emailed|e-mailed|echoed|echoes|summed up|sums up|reflected|jabbed|cracked|finished|fired back|shot back|hit back|deadpanned',
+    'teased|scoffed|griped|grumbled|sneered|chided|raged|ranted|implored|begged|responded back|confided|confessed|confesses|attested',
+  ),
+  saying: list(
+    'saying|telling|adding|writing|asking|noting|announcing|suggesting|arguing|tweeting|responding|declaring',
+    'explaining|acknowledging|warning|concluding|claiming|recalling|stating|insisting|replying|revealing|reporting',
+    'confirming|admitting|denying|stressing|emphasizing|emphasising|remarking|observing|alleging|asserting|contending',
+    'maintaining|predicting|joking|lamenting|complaining|conceding|boasting|shouting|yelling|chanting|exclaiming',
+    'reiterating|repeating|countering|retorting|testifying|indicating|cautioning|urging|quoting|posting|proclaiming',
+    'mentioning|pointing out|answering|quipping|continuing|vowing|promising|pledging|going on to say|went on to say',
+    'continued to say|to say|reading|wondering|bragging|informing|assuring|reminding|opining|hinting|signaling',
+    'went on to add|to add|to write|crying|screaming|screamed|claiming|recounting',
+  ),
+  judge: list(
+    'called|calls|call|described|describes|describe|accused|accuses|accuse|criticized|criticizes|criticised|criticises',
+    'praised|praises|praise|hailed|hails|hail|blasted|blasts|blast|slammed|slams|denounced|denounces|condemned|condemns',
+    'labeled|labels|labelled|dubbed|dubs|branded|brands|dismissed|dismisses|mocked|mocks|attacked|attacks|blamed|blames',
+    'characterized|characterizes|characterised|ridiculed|ridicules|derided|derides|lambasted|decried|decries|ripped|rips',
+    'spoke|speaks|speak|talked|talks|talk|referred|refers|refer|cited|cites|cite|expressed|expresses|touted|touts',
+    'defended|defends|rejected|rejects|compared|compares|likened|likens|lauded|lauds|apologized|apologizes|apologised',
+    'considered|considers|deemed|deems|used|uses|thanked|thanks|welcomed|welcomes|tore into|lashed out|hammered',
+    'offered|offers|issued|issues|questioned|questions|challenged|challenges|proposed|proposes|called for|calls for',
+    'depicted|portrayed|portrays|painted|paints|bemoaned|threatened|threatens|advocated|advocates|summarized|invoked|invokes|chastised|rebuked|scolded',
+    'vented|opposed|opposes|faulted|voiced|voices|reassured|bashed|bashes|trashed|railed|rails|skewered|extolled|singled out|sounded|wished|made|gave|raised|pressed|encouraged|invited|endorsed|touched on|saw|sees|believes|believed|felt|feels|thought|thinks|wants|wanted|hopes|hoped',
+  ),
+  judging: list(
+    'calling|describing|accusing|criticizing|criticising|praising|hailing|blasting|slamming|denouncing|condemning',
+    'labeling|labelling|dubbing|branding|dismissing|mocking|attacking|blaming|characterizing|characterising',
+    'ridiculing|deriding|lambasting|decrying|ripping|speaking|talking|referring|citing|expressing|touting|defending',
+    'rejecting|comparing|likening|lauding|apologizing|apologising|thanking|welcoming|offering|questioning|challenging',
+    'proposing|calling for|depicting|portraying|painting|bemoaning|threatening|advocating|summarizing|invoking|chastising|railing|to call|to describe|to accuse|to criticize|to denounce',
+  ),
+  accordingTo: list(
+    'according to|in the words of|in the opinion of|in the view of|as per|per|as quoted by|reported by',
+  ),
+  accordingToAfter: [],
+  that: list('that|how|whether|if|why|what'),
+  fillers: list(
+    "has|had|have|also|later|then|now|once|again|further|finally|still|just|even|only|never|would|will|could|may|might|did|does|do|since|first|himself|herself|themselves|itself|today|yesterday|there|both|all|always|often|sometimes|not|ever|instead|thus|in turn|went on to|goes on to|continued to|went so far as to|in a statement|so|too|at one point|'d|is|was|are|were|be|been|being",
+    'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
+  ),
+  fillerEndings: list('ly'),
+  passive: list("is|was|are|were|be|been|being|'s|get|got|gets"),
+  by: list('by'),
+  negations: list(
+    "not|never|didn't|didn’t|doesn't|doesn’t|don't|don’t|isn't|isn’t|wouldn't|wouldn’t|won't|won’t|refused to|declined to|nor",
+  ),
+  determiners: list(
+    'the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|several|many|one|two|three|four|five|another|other|both|most|few|no|every|each|any',
+  ),
+  prepositions: list(
+    'of|for|at|in|from|with|to|on|by|near|about|against|among|amid|during|between|into|over|under|through|toward|towards|upon|via|within|without|inside|outside|across|behind|beyond|despite|like|unlike|including|regarding|concerning|besides|except|alongside|following|given|due|ahead|out|off|per|around',
+  ),
+  coordinators: list('and|but|or|then|yet'),
+  subordinators: list(
+    'because|when|while|after|before|if|as|than|though|although|since|until|unless|whereas|where|whether|how|why|what|so|once|asked|even|rather|not|instead|that|despite|for example|in addition|in response',
+  ),
+  relatives: list('who|which|that|whom|whose'),
+  pronouns: [
+    ...pronouns('he', 'male'),
+    ...pronouns('she', 'female'),
+    ...pronouns('they|we|it|i|you|who', null),
+  ],
+  sources: list(
+    'spokesman|spokeswoman|spokesperson|spokespersons|spokesmen|official|officials|minister|ministers|president|chancellor',
+    'premier|pm|leader|leaders|chief|chair|chairman|chairwoman|director|head|manager|adviser|advisers|advisor|advisors|aide|aides',
+    'senator|senators|congressman|congresswoman|lawmaker|lawmakers|governor|mayor|secretary|ambassador|envoy|general',
+    'commander|officer|officers|police|prosecutor|prosecutors|judge|lawyer|lawyers|attorney|attorneys|analyst|analysts',
+    'expert|experts|economist|economists|professor|scientist|scientists|researcher|researchers|author|authors|editor|editors',
+    'reporter|reporters|journalist|journalists|critic|critics|supporter|supporters|opponent|opponents|candidate|candidates',
+    'nominee|nominees|democrat|democrats|republican|republicans|campaign|administration|government|ministry|department',
+    'agency|office|bureau|committee|commission|council|court|party|group|organization|organisation|company|bank|firm',
+    'union|association|foundation|institute|university|army|military|network|newspaper|paper|magazine|report|reports',
+    'statement|letter|study|survey|poll|document|documents|article|book|email|emails|e-mail|memo|tweet|post|lawsuit',
+    'complaint|indictment|release|text|website|source|sources|witness|witnesses|resident|residents|activist|activists',
+    'doctor|doctors|teacher|teachers|student|students|coach|captain|player|players|victim|victims|voter|voters|man|woman',
+    'men|women|people|person|mother|father|son|daughter|brother|sister|wife|husband|friend|friends|family|member|members',
+    'host|anchor|guest|pastor|bishop|pope|king|queen|prince|founder|executive|executives|ceo|owner|owners|partner|partners|strategist|strategists',
+    'pollster|pollsters|operative|operatives|representative|representatives|delegate|delegates|deputy|authorities|investigators|investigator|agents|agent|participants|observers|rival|running mate|mate|producer|pundits|columnist|moderator|speaker|panel|team|ad|commercial|law|ruling|bill|constitution|headline|headlines|sign|signs|billionaire|businessman|mogul|tycoon|actor|actress|singer|artist|writer|veteran|veterans|surrogate|surrogates|staffer|staffers|counsel|insider|insiders|aide-de-camp',
+  ),
+  titles: list(
+    'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|sen|rep|gov|gen|col|lt|sgt|capt|rev|president|senator|judge|justice|congressman|congresswoman',
+  ),
+  notSpeech: list(
+    'so-called|self-styled|self-proclaimed|self-described|titled|entitled|named|known as|dubbed|nicknamed|headlined|subtitled|film|movie|book|song|novel|album|show|series|play|magazine|newspaper|program|programme|documentary|painting|poem|podcast|article|essay|game|word|words|term|phrase|hashtag|codenamed|code-named|aka',
+  ),
 };

@@ -39,6 +39,7 @@ export const page: PageWords = {
   readMore: likely('Lire aussi', 'A lire aussi', 'À lire aussi', 'Lire plus', 'En savoir plus'),
   promo: [],
   furniture: attested('Audios et vidéos sur le sujet'),
+  placeholder: [],
   editedBy: attested('Edition', 'Édition'),
   author: attested('Auteur', 'Auteure'),
   note: [],

@@ -17,6 +17,8 @@ export interface PageWords {
   promo: readonly Phrase[];
   /** Headings and buttons around the article: "Related topics", "Send us your feedback", "Share". */
   furniture: readonly Phrase[];
+  /** What stands in a player's place: DW prints it in English in every language. */
+  placeholder: readonly Phrase[];
   /** Before the name of an editor in the sign-off: "Edited by", "Redaktion". */
   editedBy: readonly Phrase[];
   /** Before the name of an author in the body: "Author", "Auteur". */

@@ -17,6 +17,7 @@ export const page: PageWords = {
   readMore: [],
   promo: [],
   furniture: [],
+  placeholder: [],
   editedBy: [],
   author: [],
   note: [],

@@ -7,7 +7,7 @@ import type { Layout, PageContext, SiteMetadata } from '../site-rule.ts';
 export const classic: Layout = {
   name: 'classic',
   body: '#bodyContent .longText',
-  lead: '#bodyContent .col3 > .picBox',
+  lead: '#bodyContent .col3 > figure',
   boldSubheads: true,
   drop: [
     { selector: '.adsContainer, .bannerAd, .squareAd, .adWrapper', reason: 'advertisement' },

@@ -1,0 +1,101 @@
+import type { Element, Root } from 'hast';
+import type { Removal } from '../article.ts';
+import { excerpt } from '../dom/text.ts';
+import { allPageWords } from '../language/page-registry.ts';
+import type { PageWords, Phrase } from '../language/page-words.ts';
+import { textOf } from '../tree/blocks.ts';
+import { elements, isElement, property } from '../tree/query.ts';
+
+/** A line is chrome: the reason, or null for a line of the article. */
+type Test = (line: Element, text: string) => string | null;
+
+/** A label before a link is at most this long: "Read more", "Lesen Sie auch". */
+const LONGEST_LABEL = 40;
+/** A promo with a link, told by its words, is at most this long. */
+const LONGEST_PROMO = 400;
+
+/**
+ * Removes lines between the paragraphs that are no part of the article: "Read more: …", newsletter and
+ * "preferred source" promos, left-over labels. A line is told by its structure (a label and nothing but
+ * links) with words of any language beside it; words alone count only where they are attested.
+ *
+ * @param body changed in place
+ */
+export function dropChromeLines(body: Root, removed: Removal[]): void {
+  body.children = body.children.filter((child) => {
+    if (!isElement(child) || !isLine(child)) return true;
+    const text = textOf(child);
+    const reason = TESTS.map((test) => test(child, text)).find((found) => found !== null);
+    if (!reason) return true;
+    removed.push({ step: 'chrome lines', reason, excerpt: excerpt(text) });
+    return false;
+  });
+}
+
+function isLine(element: Element): boolean {
+  return element.tagName === 'p' || /^h[2-6]$/.test(element.tagName);
+}
+
+const TESTS: readonly Test[] = [readMore, promo, placeholder, label];
+
+/** Nothing but links after a short label that a language knows. */
+function readMore(line: Element, text: string): string | null {
+  const outside = outsideLinks(line, text);
+  if (outside === null || outside.length > LONGEST_LABEL) return null;
+  return startsWith(text, (words) => words.readMore, false) ? 'leads to another article' : null;
+}
+
+/** @returns a line's words outside its links, null for a line without a link. */
+function outsideLinks(line: Element, text: string): string | null {
+  const links = elements(line, 'a');
+  if (links.length === 0) return null;
+  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
+  return linked === 0
+    ? null
+    : text.length - linked > LONGEST_LABEL
+      ? text
+      : text.slice(0, text.length - linked);
+}
+
+function promo(line: Element, text: string): string | null {
+  if (text.length > LONGEST_PROMO) return null;
+  const addresses = elements(line, 'a').map((link) => property(link, 'href'));
+  const toNewsletter = addresses.some((address) =>
+    /newsletter|google\.[a-z.]+\/preferences\/source/i.test(address),
+  );
+  const linked = elements(line, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
+  if (toNewsletter && linked >= text.length - 2) return 'newsletter or other promo';
+  if (addresses.some((address) => /google\.[a-z.]+\/preferences\/source/i.test(address)))
+    return 'preferred-source promo';
+  return startsWith(text, (words) => words.promo, true) ? 'newsletter or other promo' : null;
+}
+
+/** "To view this video please enable JavaScript": printed in English in every language. */
+function placeholder(_line: Element, text: string): string | null {
+  return startsWith(text, (words) => words.placeholder, true) ? 'placeholder for a video' : null;
+}
+
+/** A line that is exactly one of the page's labels: "Advertisement", "Related topics". */
+function label(_line: Element, text: string): string | null {
+  const plain = text.toLowerCase();
+  const known = allPageWords().some((words) =>
+    [...words.advertisement, ...words.furniture, ...words.skip].some(
+      (phrase) => phrase.attested && phrase.text.toLowerCase() === plain,
+    ),
+  );
+  return known ? 'label of the page' : null;
+}
+
+/** @param onlyAttested phrases that no page is known to use do not count */
+function startsWith(
+  text: string,
+  of: (words: PageWords) => readonly Phrase[],
+  onlyAttested: boolean,
+): boolean {
+  const lower = text.toLowerCase();
+  return allPageWords().some((words) =>
+    of(words).some(
+      (phrase) => (phrase.attested || !onlyAttested) && lower.startsWith(phrase.text.toLowerCase()),
+    ),
+  );
+}

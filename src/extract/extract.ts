@@ -1,0 +1,156 @@
+import type { Root, Element as TreeElement } from 'hast';
+import { fromDom } from 'hast-util-from-dom';
+import type { Article, Author, Removal } from '../article.ts';
+import { httpAddress, siteOf, withoutTracking } from '../dom/address.ts';
+import { boundDepth } from '../dom/depth.ts';
+import { removeAll } from '../dom/remove.ts';
+import { siteRule } from '../sites/registry.ts';
+import type { Layout, PageContext, SiteMetadata, SiteRule } from '../sites/site-rule.ts';
+import { toBlocks } from '../tree/blocks.ts';
+import { resolveAddresses } from './addresses.ts';
+import { dropChromeLines } from './chrome-lines.ts';
+import type { SignOff } from './desk-line.ts';
+import { dropRepeatedLead } from './lead.ts';
+import { chooseMetadata, type Metadata, readDeclared } from './metadata.ts';
+import { runReadability } from './readability.ts';
+import { takeSignOff } from './sign-off.ts';
+import { type TidyOptions, tidyBody } from './tidy/body.ts';
+
+/** Why a page has no reading. */
+export type Refusal = 'not-article' | 'empty' | 'loading';
+
+export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: Refusal };
+
+export interface ExtractOptions {
+  /** Whether the outlets' rules are used; without them Readability reads every page. */
+  siteRules?: boolean;
+}
+
+/** Fewer UTF-16 units of text than this are no article where neither address nor rule says so. */
+const SHORTEST = 250;
+
+/**
+ * Reads the article of a page: site's rule → metadata → lead → declutter → Readability where no rule fits →
+ * tidy blocks → chrome lines → sign-off. The document is not changed.
+ *
+ * @param document the page, live or parsed
+ * @param address the page's address; where it is not http(s), or only a short one, the canonical address counts
+ */
+export function extract(document: Document, address: string, options: ExtractOptions = {}): Extraction {
+  if (!document.body)
+    return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'empty' };
+  const page = document.cloneNode(true) as Document;
+  boundDepth(page.documentElement);
+  const url = articleAddress(document, address);
+  const rule = options.siteRules === false ? null : siteRule(url);
+  if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
+  const removed: Removal[] = [];
+  const context: PageContext = {
+    document: page,
+    url,
+    language: page.documentElement.getAttribute('lang') ?? '',
+  };
+  const base = httpAddress(document.baseURI)?.href ?? url.href;
+  const layout = rule?.layouts.find((one) => bodyOf(page, one) !== null) ?? null;
+  const declared = readDeclared(page, url, rule);
+  const site = layout?.metadata?.(context) ?? {};
+  const metadata = chooseMetadata(page, declared, site, rule);
+  const content = layout
+    ? readByRule(context, layout, base, removed)
+    : readByReadability(page, base, metadata);
+  if (content === null)
+    return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
+  dropChromeLines(content, removed);
+  const signOff = takeSignOff(content, removed);
+  if (!isArticle(content, url, rule, metadata)) return { kind: 'none', reason: refusal(document) };
+  return { kind: 'article', article: assemble(url, rule, metadata, site, content, signOff, removed) };
+}
+
+/** The address that counts: the page's own, or its canonical one where the page's own tells nothing. */
+function articleAddress(document: Document, address: string): URL {
+  const own = httpAddress(address);
+  const canonical = httpAddress(
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    own ?? undefined,
+  );
+  const rule = own && siteRule(own);
+  const sameArticle = own !== null && canonical !== null && (rule?.sameArticle(own, canonical) ?? false);
+  const ownIsShort = own !== null && rule?.address(own) === 'unknown';
+  const chosen = canonical && (own === null || sameArticle || ownIsShort) ? canonical : own;
+  return new URL(withoutTracking(chosen ?? new URL('https://unknown.invalid/')));
+}
+
+function bodyOf(page: Document, layout: Layout): Element | null {
+  return [...page.querySelectorAll(layout.body)].find((one) => (one.textContent ?? '').trim() !== '') ?? null;
+}
+
+/** The body that a layout's selector anchors, with the lead figure before it. */
+function readByRule(context: PageContext, layout: Layout, base: string, removed: Removal[]): Root | null {
+  const { document: page } = context;
+  removeAll(page, layout.drop, 'declutter', removed);
+  layout.prepare?.(context);
+  resolveAddresses(page, base, layout.imageTemplate);
+  const body = bodyOf(page, layout);
+  const lead = layout.lead ? page.querySelector(layout.lead) : null;
+  if (!body) return null;
+  const tidy: TidyOptions = { boldSubheads: layout.boldSubheads === true };
+  const blocks = tidyBody(treeOf(body), tidy).children;
+  const leads = lead ? tidyBody({ type: 'root', children: [treeOf(lead)] }).children : [];
+  return dropRepeatedLead({ type: 'root', children: [...leads, ...blocks] }, removed);
+}
+
+function readByReadability(page: Document, base: string, metadata: Metadata): Root | null {
+  resolveAddresses(page, base);
+  const result = runReadability(page);
+  if (!result) return null;
+  if (metadata.title === '') metadata.title = result.title;
+  if (metadata.standfirst === '') metadata.standfirst = result.excerpt;
+  return tidyBody(treeOf(result.content));
+}
+
+function treeOf(element: Element): TreeElement {
+  const tree = fromDom(element);
+  if (tree.type !== 'element') throw new TypeError(`A ${tree.type} stands where an element belongs.`);
+  return tree;
+}
+
+/** An article's address is enough where a headline and some text are there; else the text must be long enough. */
+function isArticle(content: Root, url: URL, rule: SiteRule | null, metadata: Metadata): boolean {
+  const length = toBlocks(content).reduce((sum, block) => sum + block.text.length, 0);
+  if (rule?.address(url) === 'article') return length > 0 || metadata.standfirst !== '';
+  return url.pathname !== '/' && length >= SHORTEST;
+}
+
+function refusal(document: Document): Refusal {
+  return (document.body.textContent ?? '').trim() === '' ? 'empty' : 'not-article';
+}
+
+function assemble(
+  url: URL,
+  rule: SiteRule | null,
+  metadata: Metadata,
+  site: SiteMetadata,
+  body: Root,
+  signOff: SignOff,
+  removed: Removal[],
+): Article {
+  const { authors: signed, ...desk } = signOff;
+  const authors: Author[] =
+    metadata.authors.length > 0
+      ? metadata.authors
+      : signed.map((name) => ({ name, role: null, place: null }));
+  const { provenance, ...values } = metadata;
+  return {
+    url: url.href,
+    site: rule?.site ?? siteOf(url),
+    ...values,
+    partial: null,
+    authors,
+    desk,
+    body,
+    posts: [],
+    media: site.media ?? { duration: null, transcript: null },
+    removed,
+    provenance,
+  };
+}
