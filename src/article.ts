@@ -79,6 +79,8 @@ export interface Article {
   partial: string | null;
   authors: Author[];
   desk: DeskLine;
+  /** The sign-off's lines word for word, as the copied text ends with them. */
+  signOff: string[];
   /**
    * The body as a hast tree whose root's children are the article's blocks, one element each, in reading
    * order. White space is already as it is shown: a block's text is its text nodes joined (see `tree/blocks`).

@@ -17,7 +17,8 @@ export function remove(elements: Iterable<Element>, step: string, reason: string
   for (const element of [...elements]) {
     if (!element.isConnected) continue;
     const words = excerpt(element.textContent ?? '');
-    if (words !== '') removed.push({ step, reason, excerpt: words });
+    const holdsSomething = words !== '' || element.matches('img, iframe, video, audio, blockquote');
+    if (holdsSomething) removed.push({ step, reason, excerpt: words });
     element.remove();
   }
 }

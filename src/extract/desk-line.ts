@@ -7,6 +7,8 @@ import type { PageWords, Phrase } from '../language/page-words.ts';
 export interface SignOff extends DeskLine {
   /** Named authors that stand in the sign-off instead of the header (classic pages). */
   authors: string[];
+  /** The lines word for word. */
+  lines: string[];
 }
 
 /** A sign-off is a short line; a note on translation is the longest of them. */
@@ -14,7 +16,7 @@ const LONGEST = 320;
 
 /** @returns a sign-off with nothing in it. */
 export function emptySignOff(): SignOff {
-  return { initials: [], agencies: [], editors: [], notes: [], authors: [] };
+  return { initials: [], agencies: [], editors: [], notes: [], authors: [], lines: [] };
 }
 
 /**
@@ -30,7 +32,9 @@ export function parseSignOff(line: string): SignOff | null {
     .replace(/[\s\u00a0]+/g, ' ')
     .trim();
   if (text === '' || text.length > LONGEST) return null;
-  return initialsLine(text) ?? agenciesFirst(text) ?? namedLine(text) ?? contributed(text) ?? note(text);
+  const read =
+    initialsLine(text) ?? agenciesFirst(text) ?? namedLine(text) ?? contributed(text) ?? note(text);
+  return read && { ...read, lines: [line.trim()] };
 }
 
 /** One to four letters, or the vowel signs that go with them, of any script: a person's initials. */
@@ -153,13 +157,14 @@ function note(text: string): SignOff | null {
 
 /** Adds what a line of the sign-off holds, once each. */
 export function mergeSignOff(into: SignOff, line: SignOff): void {
-  const add = (field: 'initials' | 'editors' | 'notes' | 'authors'): void => {
+  const add = (field: 'initials' | 'editors' | 'notes' | 'authors' | 'lines'): void => {
     for (const one of line[field]) if (!into[field].includes(one)) into[field].push(one);
   };
   add('initials');
   add('editors');
   add('notes');
   add('authors');
+  add('lines');
   for (const agency of line.agencies) {
     if (!into.agencies.some((one) => one.code === agency.code)) into.agencies.push(agency);
   }

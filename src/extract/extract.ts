@@ -134,7 +134,7 @@ function assemble(
   signOff: SignOff,
   removed: Removal[],
 ): Article {
-  const { authors: signed, ...desk } = signOff;
+  const { authors: signed, lines, ...desk } = signOff;
   const authors: Author[] =
     metadata.authors.length > 0
       ? metadata.authors
@@ -147,6 +147,7 @@ function assemble(
     partial: null,
     authors,
     desk,
+    signOff: lines,
     body,
     posts: [],
     media: site.media ?? { duration: null, transcript: null },

@@ -16,6 +16,7 @@ export const modern: Layout = {
     { selector: '.advertisement, .rich-text-ad, .gpt-slot', reason: 'advertisement' },
     { selector: '[data-tracking-name^="sharing-icons"]', reason: 'share bar' },
     { selector: '.vjs-wrapper', reason: 'video or audio placeholder' },
+    { selector: 'blockquote.tweet:empty', reason: 'placeholder that only the page’s scripts fill' },
     { selector: '.feedback, .feedback-sidebar', reason: 'feedback' },
     { selector: '.teaser, .teaser-wrap, .quick-item, .quick-item-target', reason: 'teaser' },
     { selector: 'iframe[data-src*="/newsletter"], iframe[src*="/newsletter"]', reason: 'newsletter form' },

@@ -1,0 +1,78 @@
+import type { Article, Author, Block } from '../article.ts';
+
+/**
+ * The clean text that Copy puts on the clipboard: headline, standfirst, byline and date, the body with captions
+ * and credits, the desk line, the address; parts are divided by blank lines.
+ */
+export function toText(article: Article, blocks: readonly Block[]): string {
+  const parts = [
+    article.title,
+    article.standfirst,
+    bylineText(article),
+    ...bodyParts(article, blocks),
+    article.signOff.join('\n'),
+    article.url,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** @returns "Jonathan Harding (Houston), Julia Vergin · June 14, 2026", in the article's language. */
+export function bylineText(article: Article): string {
+  const names = article.authors.map(authorText).join(', ');
+  return [names, dateText(article.published, article.language)].filter((part) => part !== '').join(' · ');
+}
+
+function authorText({ name, place }: Author): string {
+  return place === null ? name : `${name} (${place})`;
+}
+
+/** @returns a date as a reader of the language writes it, in UTC; "" for none. */
+export function dateText(date: string | null, language: string): string {
+  if (date === null) return '';
+  const day = new Date(date.length === 10 ? `${date}T00:00:00Z` : date);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language || 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+function bodyParts(article: Article, blocks: readonly Block[]): string[] {
+  const parts: string[] = [];
+  let post: number | undefined;
+  for (const block of blocks) {
+    if (block.post !== undefined && block.post !== post) {
+      const entry = article.posts[block.post];
+      if (entry) parts.push([entry.time ?? '', entry.title].filter((line) => line !== '').join('\n'));
+    }
+    post = block.post;
+    parts.push(blockText(block));
+  }
+  return parts;
+}
+
+/** One block as plain text. A picture is its caption and credit; an embed its label and address. */
+export function blockText(block: Block): string {
+  switch (block.type) {
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
+    case 'quote':
+      return block.text
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\n');
+    case 'table':
+      return [block.caption, block.text].filter((line) => line !== '').join('\n');
+    case 'figure':
+      return figureText(block.caption, block.credit);
+    case 'embed':
+      return block.title === '' ? block.href : `${block.title}: ${block.href}`;
+    case 'aside':
+      return [block.title, block.text].filter((line) => line !== '').join('\n');
+    default:
+      return block.text;
+  }
+}
+
+/** "[Caption © Credit]": the sign stands for "picture by" in every language. */
+function figureText(caption: string, credit: string): string {
+  const words = [caption, credit === '' ? '' : `© ${credit}`].filter((part) => part !== '').join(' ');
+  return words === '' ? '' : `[${words}]`;
+}
