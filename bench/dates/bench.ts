@@ -1,0 +1,145 @@
+// Dates against TimeBank, AQUAINT and KRAUTS, beside chrono-node in the same run.
+// node bench/run.mjs dates [--errors SET] [--public]
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as chrono from 'chrono-node';
+import { dayOf } from '../../src/analyse/dates/calendar.ts';
+import { noMemory, type Timex, timexesOf } from '../../src/analyse/dates/timexes.ts';
+import * as de from '../../src/language/de.ts';
+import * as en from '../../src/language/en.ts';
+import type { Language } from '../../src/language/language.ts';
+
+interface Row {
+  id: string;
+  lang: string;
+  dct: string;
+  text: string;
+  timexes: Timex[];
+}
+type System = (text: string, dct: string, row: Row) => Timex[];
+
+const LANGUAGES: Readonly<Record<string, Language>> = { de, en };
+const SETS = ['en-timebank', 'en-aquaint', 'de-krauts-dolomiten42', 'de-krauts-dolomiten100'];
+
+/** All expressions of a text, read paragraph by paragraph as an article is. */
+const byline: System = (text, dct, row) => {
+  const language = LANGUAGES[row.lang];
+  if (!language) return [];
+  const memory = noMemory();
+  const found: Timex[] = [];
+  let offset = 0;
+  for (const line of text.split('\n\n')) {
+    for (const timex of timexesOf(line, language, dayOf(dct), memory))
+      found.push({ ...timex, start: timex.start + offset, end: timex.end + offset });
+    offset += line.length + 2;
+  }
+  return found;
+};
+
+/** What the panel shows of them: exact values alone. */
+const shown: System = (text, dct, row) =>
+  byline(text, dct, row).filter(
+    ({ type, value }) => type !== 'SET' && !value.includes('X') && !value.endsWith('_REF'),
+  );
+
+const chronoNode: System = (text, dct, row) => {
+  const parser = row.lang === 'de' ? chrono.de : chrono;
+  return parser.parse(text, new Date(`${dct}T12:00:00Z`)).map(({ index, text: words, start }) => {
+    const year = pad(start.get('year'));
+    const month = `${year}-${pad(start.get('month'))}`;
+    const isDay = start.isCertain('day') || start.isCertain('weekday');
+    const day = isDay ? `${month}-${pad(start.get('day'))}` : start.isCertain('month') ? month : year;
+    const exact = start.isCertain('hour');
+    const value = exact ? `${day}T${pad(start.get('hour'))}:${pad(start.get('minute'))}` : day;
+    return { start: index, end: index + words.length, type: exact ? 'TIME' : 'DATE', value, rule: 'chrono' };
+  });
+};
+
+const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0');
+
+const corpus = path.join(process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus'), 'dates');
+if (!existsSync(corpus)) {
+  console.log(`No gold dates at ${corpus}: nothing measured. BYLINE_CORPUS names the corpus.`);
+  process.exit(0);
+}
+const { evalDates, DH, drow } = await import(pathToFileURL(path.join(corpus, 'score.mjs')).href);
+
+const read = (set: string): Row[] =>
+  readFileSync(path.join(corpus, `dates-${set}.jsonl`), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const errors = process.argv[process.argv.indexOf('--errors') + 1];
+if (process.argv.includes('--errors') && errors) listErrors(read(errors));
+else {
+  console.log(DH);
+  for (const set of SETS) {
+    const rows = read(set);
+    for (const [name, system] of Object.entries({
+      byline,
+      'byline, exact only': shown,
+      'chrono-node': chronoNode,
+    }))
+      console.log(drow(name, set, evalDates(system, rows)));
+  }
+  speed(read('en-timebank'));
+}
+
+/** The time that dates take for a text of about 1,000 words, after warm-up. */
+function speed(rows: Row[]): void {
+  const text = rows
+    .map((row) => row.text)
+    .join('\n\n')
+    .split(/(?<=\s)/)
+    .slice(0, 1000)
+    .join('');
+  const row: Row = { id: '', lang: 'en', dct: '1990-01-01', text, timexes: [] };
+  for (let i = 0; i < 50; i++) byline(text, row.dct, row);
+  const begin = performance.now();
+  for (let i = 0; i < 50; i++) byline(text, row.dct, row);
+  console.log(`\n1,000 words: ${((performance.now() - begin) / 50).toFixed(2)} ms`);
+}
+
+/** Each expression that was missed, invented or valued otherwise, with the words around it. */
+function listErrors(rows: Row[]): void {
+  for (const row of rows) {
+    const found = byline(row.text, row.dct, row);
+    const used = new Set<Timex>();
+    const around = (start: number, end: number): string =>
+      row.text.slice(Math.max(0, start - 50), end + 30).replaceAll('\n', '⏎');
+    for (const gold of row.timexes) {
+      const hit = found.find((other) => !used.has(other) && other.start < gold.end && gold.start < other.end);
+      if (hit) used.add(hit);
+      if (hit?.value === gold.value) continue;
+      const kind = hit ? 'VALUE' : 'MISS';
+      console.log(
+        [
+          kind,
+          row.dct,
+          gold.type,
+          gold.value,
+          hit?.value ?? '',
+          hit?.rule ?? '',
+          row.text.slice(gold.start, gold.end),
+          around(gold.start, gold.end),
+        ].join(' | '),
+      );
+    }
+    for (const other of found)
+      if (!used.has(other))
+        console.log(
+          [
+            'EXTRA',
+            row.dct,
+            other.type,
+            '',
+            other.value,
+            other.rule,
+            row.text.slice(other.start, other.end),
+            around(other.start, other.end),
+          ].join(' | '),
+        );
+  }
+}

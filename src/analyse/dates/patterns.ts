@@ -1,0 +1,365 @@
+import type { DateWords, Part, Season, Unit } from '../../language/date-words.ts';
+import type { Language } from '../../language/language.ts';
+import { type Found, type Lexicon, lexiconOf, type Sense, senseAt } from './lexicon.ts';
+import { numberAt } from './numbers.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** What the slots of a phrase stand for at one place of a text. */
+export interface Slots {
+  n?: number;
+  unit?: Unit;
+  month?: number;
+  persian?: number;
+  weekday?: number;
+  day?: number;
+  year?: number;
+  ord?: number;
+  part?: Part;
+  season?: Season;
+  decade?: number;
+  hour?: number;
+  minute?: number;
+  /** A date in digits as it is written: three numbers. */
+  numeric?: [number, number, number];
+  /** One of its words is also a common word. */
+  doubtful?: boolean;
+}
+
+/** A phrase of a language, found at the tokens `from` to before `to`. */
+export interface Match {
+  meaning: string;
+  from: number;
+  to: number;
+  /** UTF-16 units of the first token that are a prefix and no part of the phrase. */
+  skip: number;
+  slots: Slots;
+}
+
+type Element = { optional: boolean } & ({ slot: string } | { literals: string[][] });
+
+interface Pattern {
+  meaning: string;
+  elements: Element[];
+}
+
+/** A language's phrases, ready to be looked for. */
+export interface Grammar {
+  dates: DateWords;
+  lexicon: Lexicon;
+  language: Language;
+  byWord: ReadonlyMap<string, Pattern[]>;
+  bySlot: ReadonlyMap<string, Pattern[]>;
+  ordinalSuffixes: ReadonlySet<string>;
+  decadeSuffixes: ReadonlySet<string>;
+  one: ReadonlySet<string>;
+  vague: ReadonlySet<string>;
+}
+
+const grammars = new WeakMap<DateWords, Grammar>();
+
+export function grammarOf(language: Language, dates: DateWords): Grammar {
+  const known = grammars.get(dates);
+  if (known) return known;
+  const made = makeGrammar(language, dates);
+  grammars.set(dates, made);
+  return made;
+}
+
+function makeGrammar(language: Language, dates: DateWords): Grammar {
+  const byWord = new Map<string, Pattern[]>();
+  const bySlot = new Map<string, Pattern[]>();
+  const index = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
+    map.set(key, [...(map.get(key) ?? []), pattern]);
+  };
+  for (const [meaning, ...phrases] of dates.phrases)
+    for (const phrase of phrases) {
+      const pattern = { meaning, elements: phrase.split(' ').map(toElement) };
+      for (const element of pattern.elements) {
+        if ('slot' in element) index(bySlot, element.slot, pattern);
+        else for (const literal of element.literals) index(byWord, literal[0] ?? '', pattern);
+        if (!element.optional) break;
+      }
+    }
+  const set = (forms: string | undefined): ReadonlySet<string> => new Set(forms?.split('|') ?? []);
+  return {
+    dates,
+    lexicon: lexiconOf(language, dates),
+    language,
+    byWord,
+    bySlot,
+    ordinalSuffixes: set(dates.ordinalSuffix),
+    decadeSuffixes: set(dates.decadeSuffix),
+    one: set(dates.one),
+    vague: set(dates.vague),
+  };
+}
+
+function toElement(written: string): Element {
+  const optional = written.endsWith('?') && written.length > 1;
+  const body = optional ? written.slice(0, -1) : written;
+  const slot = /^\{(\w+)\}$/.exec(body)?.[1];
+  if (slot !== undefined) return { slot, optional };
+  const literals = body.split('|').map((word) => tokenise(word.replaceAll('_', ' ')).map((t) => t.lower));
+  return { literals, optional };
+}
+
+/** The tokens of a text with what its words can mean, looked up once. */
+export interface Words {
+  tokens: readonly Token[];
+  senses: readonly (Found | null)[];
+}
+
+export function wordsOf(grammar: Grammar, text: string): Words {
+  const tokens = tokenise(text);
+  return { tokens, senses: tokens.map((_, index) => senseAt(grammar.lexicon, tokens, index)) };
+}
+
+/** The phrases that begin at a token, the longest first. */
+export function matchesAt(grammar: Grammar, words: Words, index: number): Match[] {
+  const found: Match[] = [];
+  const tryAll = (patterns: readonly Pattern[] | undefined, skip: number): void => {
+    for (const { meaning, elements } of patterns ?? []) {
+      const slots: Slots = {};
+      const to = matchFrom(grammar, words, elements, 0, index, skip, slots);
+      if (to !== null) found.push({ meaning, from: index, to, skip, slots });
+    }
+  };
+  const token = words.tokens[index];
+  if (!token) return found;
+  tryAll(grammar.byWord.get(token.lower), 0);
+  if (token.kind === 'word')
+    for (const prefix of grammar.lexicon.prefixes)
+      if (token.lower.length > prefix.length && token.lower.startsWith(prefix))
+        tryAll(grammar.byWord.get(token.lower.slice(prefix.length)), prefix.length);
+  const sense = words.senses[index];
+  for (const [slot, patterns] of grammar.bySlot)
+    if (canBegin(grammar, words, slot, index)) tryAll(patterns, sense?.skip ?? 0);
+  return found.sort((a, b) => b.to - a.to);
+}
+
+const SENSE_SLOTS: Readonly<Record<string, keyof Sense>> = {
+  unit: 'unit',
+  month: 'month',
+  weekday: 'weekday',
+  part: 'part',
+  season: 'season',
+};
+
+function canBegin(grammar: Grammar, words: Words, slot: string, index: number): boolean {
+  const token = words.tokens[index];
+  const sense = words.senses[index]?.sense;
+  if (!token || token.kind === 'mark') return false;
+  const key = SENSE_SLOTS[slot];
+  if (key) return sense?.[key] !== undefined || (slot === 'month' && sense?.persian !== undefined);
+  if (slot === 'n') return true;
+  if (slot === 'vague') return grammar.vague.has(token.lower);
+  if (slot === 'ord') return token.kind === 'digits' || sense?.ordinal !== undefined;
+  if (slot === 'decade') return token.kind === 'digits' || sense?.decade !== undefined;
+  return token.kind === 'digits';
+}
+
+/** Matches the elements from the `at`-th against the tokens from `index`; fills `slots`. */
+function matchFrom(
+  grammar: Grammar,
+  words: Words,
+  elements: readonly Element[],
+  at: number,
+  index: number,
+  skip: number,
+  slots: Slots,
+): number | null {
+  const element = elements[at];
+  if (!element) return index;
+  const next =
+    'slot' in element
+      ? matchSlot(grammar, words, element.slot, index, slots)
+      : matchLiteral(words, element.literals, index, at === 0 ? skip : 0);
+  if (next !== null) {
+    const to = matchFrom(grammar, words, elements, at + 1, next, 0, slots);
+    if (to !== null) return to;
+  }
+  return element.optional ? matchFrom(grammar, words, elements, at + 1, index, skip, slots) : null;
+}
+
+function matchLiteral(
+  words: Words,
+  literals: readonly string[][],
+  index: number,
+  skip: number,
+): number | null {
+  for (const literal of literals) {
+    const fits = literal.every((word, offset) => {
+      const lower = words.tokens[index + offset]?.lower;
+      return (offset === 0 && skip > 0 ? lower?.slice(skip) : lower) === word;
+    });
+    if (fits) return index + literal.length;
+  }
+  return null;
+}
+
+type SlotReader = (grammar: Grammar, words: Words, index: number, slots: Slots) => number | null;
+
+function matchSlot(grammar: Grammar, words: Words, slot: string, index: number, slots: Slots): number | null {
+  return READERS[slot]?.(grammar, words, index, slots) ?? null;
+}
+
+const senseReader =
+  (key: 'unit' | 'weekday' | 'part' | 'season'): SlotReader =>
+  (_grammar, words, index, slots) => {
+    const found = words.senses[index];
+    if (found?.sense[key] === undefined) return null;
+    Object.assign(slots, { [key]: found.sense[key] });
+    if (key === 'weekday') {
+      if (found.sense.part) slots.part = found.sense.part;
+      if (found.sense.doubtful) slots.doubtful = true;
+    }
+    return found.to;
+  };
+
+const READERS: Readonly<Record<string, SlotReader>> = {
+  unit: senseReader('unit'),
+  weekday: senseReader('weekday'),
+  part: senseReader('part'),
+  season: senseReader('season'),
+  month: (_grammar, words, index, slots) => {
+    const found = words.senses[index];
+    if (found?.sense.month === undefined && found?.sense.persian === undefined) return null;
+    if (found.sense.month !== undefined) slots.month = found.sense.month;
+    if (found.sense.persian !== undefined) slots.persian = found.sense.persian;
+    if (found.sense.doubtful) slots.doubtful = true;
+    return found.to;
+  },
+  n: (grammar, words, index, slots) => {
+    const token = words.tokens[index];
+    if (!token || isInsideNumber(words.tokens, index)) return null;
+    const numbers = grammar.language.figures?.numbers;
+    const number = numbers && numberAt(numbers, words.tokens, index);
+    if (number) slots.n = number.value;
+    else if (grammar.one.has(token.lower)) slots.n = 1;
+    else if (token.kind === 'digits') slots.n = token.number;
+    else return null;
+    return number ? number.to : index + 1;
+  },
+  vague: (grammar, words, index) => (grammar.vague.has(words.tokens[index]?.lower ?? '') ? index + 1 : null),
+  day: (grammar, words, index, slots) => {
+    const to = dayAt(grammar, words.tokens, index);
+    if (to === null) return null;
+    slots.day = words.tokens[index]?.number ?? 0;
+    return to;
+  },
+  year: (grammar, words, index, slots) => {
+    if (!isYear(grammar, words.tokens, index)) return null;
+    slots.year = words.tokens[index]?.number ?? 0;
+    return index + 1;
+  },
+  ord: (grammar, words, index, slots) => {
+    const token = words.tokens[index];
+    const ordinal = words.senses[index]?.sense.ordinal;
+    if (ordinal !== undefined) {
+      slots.ord = ordinal;
+      return index + 1;
+    }
+    const suffix = words.tokens[index + 1];
+    if (token?.kind !== 'digits' || token.text.length > 2 || isInsideNumber(words.tokens, index)) return null;
+    if (!suffix?.joined || !grammar.ordinalSuffixes.has(suffix.lower)) return null;
+    slots.ord = token.number;
+    return index + 2;
+  },
+  decade: (grammar, words, index, slots) => {
+    const token = words.tokens[index];
+    const named = words.senses[index]?.sense.decade;
+    if (named !== undefined) {
+      slots.decade = 1900 + named;
+      return index + 1;
+    }
+    const suffix = words.tokens[index + 1];
+    if (token?.kind !== 'digits' || token.number % 10 !== 0 || isInsideNumber(words.tokens, index))
+      return null;
+    if (!suffix?.joined || !grammar.decadeSuffixes.has(suffix.lower)) return null;
+    if (token.text.length === 4 && token.number >= 1000 && token.number < 2200) slots.decade = token.number;
+    else if (token.text.length === 2 && token.number >= 20) slots.decade = 1900 + token.number;
+    else return null;
+    return index + 2;
+  },
+  clock: (_grammar, words, index, slots) => {
+    const [hour, mark, minute] = words.tokens.slice(index, index + 3);
+    if (hour?.kind !== 'digits' || hour.text.length > 2 || isInsideNumber(words.tokens, index)) return null;
+    if (!mark?.joined || !/^[:.]$/.test(mark.text) || minute?.kind !== 'digits' || !minute.joined)
+      return null;
+    if (hour.number > 24 || minute.text.length !== 2 || minute.number > 59) return null;
+    if (isPartOfNumber(words.tokens, index + 3)) return null;
+    slots.hour = hour.number;
+    slots.minute = minute.number;
+    return index + 3;
+  },
+  hour: (_grammar, words, index, slots) => {
+    const token = words.tokens[index];
+    if (token?.kind !== 'digits' || token.text.length > 2 || token.number > 24) return null;
+    if (isInsideNumber(words.tokens, index) || isPartOfNumber(words.tokens, index + 1)) return null;
+    slots.hour = token.number;
+    return index + 1;
+  },
+  numeric: (_grammar, words, index, slots) => {
+    const [a, first, b, second, c] = words.tokens.slice(index, index + 5);
+    if (a?.kind !== 'digits' || b?.kind !== 'digits' || c?.kind !== 'digits') return null;
+    if (!first || first.text !== second?.text || !/^[./-]$/.test(first.text)) return null;
+    if (isInsideNumber(words.tokens, index) || isPartOfNumber(words.tokens, index + 5)) return null;
+    if (!c.joined || !second.joined || !first.joined || !b.joined) {
+      // "17. 03. 2024": only full stops may have a blank after them.
+      if (first.text !== '.' || !first.joined || !second.joined || c.text.length !== 4) return null;
+    }
+    slots.numeric = [a.number, b.number, c.number];
+    return (a.text.length === 4 || c.text.length === 4) && b.text.length <= 2 ? index + 5 : null;
+  },
+};
+
+/** The token goes on a number, an amount, a score or a code: "1.35", "$20", "G-8", "2-1". */
+function isInsideNumber(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  if (!before || !token) return false;
+  if (/^[$€£¥₹₽₺₴#]$/u.test(before.text)) return true;
+  if (!token.joined) return false;
+  if (before.kind !== 'mark') return true;
+  const outer = tokens[index - 2];
+  return before.joined && /^[.,:/'’]$/u.test(before.text) && outer?.kind === 'digits';
+}
+
+/** What follows makes the digits before it part of a longer number or a share: ".5", ",000", "%". */
+function isPartOfNumber(tokens: readonly Token[], index: number): boolean {
+  const mark = tokens[index];
+  if (!mark) return false;
+  if (/^[%€$£]$/u.test(mark.text)) return true;
+  return (
+    mark.joined &&
+    /^[.,:/]$/.test(mark.text) &&
+    !!tokens[index + 1]?.joined &&
+    tokens[index + 1]?.kind === 'digits'
+  );
+}
+
+/** @returns the token after a day of a month and its suffix, or null. */
+export function dayAt(grammar: Grammar, tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index];
+  if (token?.kind !== 'digits' || token.text.length > 2 || token.number < 1 || token.number > 31) return null;
+  if (isInsideNumber(tokens, index)) return null;
+  const suffix = tokens[index + 1];
+  const hasSuffix = !!suffix?.joined && grammar.ordinalSuffixes.has(suffix.lower);
+  const to = index + (hasSuffix ? 2 : 1);
+  const after = tokens[to];
+  if (after?.joined && after.kind !== 'mark') return null;
+  const inner = tokens[to + 1];
+  const grows = after?.joined && /^[.,]$/.test(after.text) && inner?.joined && inner.kind === 'digits';
+  if (after?.text === '%' || (grows && inner.text.length < 4)) return null;
+  return to;
+}
+
+function isYear(grammar: Grammar, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'digits' || token.text.length !== 4) return false;
+  const persian = grammar.dates.calendar === 'persian' && token.number >= 1300 && token.number < 1500;
+  if (!persian && (token.number < 1000 || token.number >= 2200)) return false;
+  const after = tokens[index + 1];
+  if (after?.joined && after.kind === 'word') return /\p{Script=Han}/u.test(after.text);
+  return !isInsideNumber(tokens, index) && !isPartOfNumber(tokens, index + 1);
+}

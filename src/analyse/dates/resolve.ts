@@ -1,0 +1,320 @@
+import type { Part, Season, Unit } from '../../language/date-words.ts';
+import {
+  type Day,
+  dayValue,
+  monthValue,
+  pad,
+  partsOf,
+  persianToDay,
+  quarterValue,
+  SEASON_START,
+  toDay,
+  unitValue,
+  weekValue,
+} from './calendar.ts';
+import type { Match, Slots } from './patterns.ts';
+
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+
+/** What a phrase stands for. */
+export interface Resolved {
+  type: TimexType;
+  /** TIMEX3; of a `partial` one only what stands after the day, "T20:30". */
+  value: string;
+  /** The day, where the value is as exact as that. */
+  day?: Day;
+  /** Needs the day of another date: a clock time, a part of the day. */
+  partial?: 'clock' | 'part';
+  /** A weekday alone, to which a date may be added. */
+  weekday?: number;
+}
+
+export interface Context {
+  /** The day of publication. */
+  now: Day | null;
+  tense: 'past' | 'future' | null;
+  /** The last day and the last quarter that the text named. */
+  day: Day | null;
+  quarter: string | null;
+  /** The value of the last date. */
+  value: string | null;
+  /** How numeric dates are read. */
+  order: 'dmy' | 'mdy' | 'ymd' | null;
+}
+
+type Resolver = (args: readonly string[], slots: Slots, context: Context) => Resolved | null;
+
+/** @returns the value of a phrase, or null where it has none here: it needs the day of publication, or evidence. */
+export function resolve(match: Match, context: Context): Resolved | null {
+  const [name = '', ...args] = match.meaning.split(' ');
+  return RESOLVERS[name]?.(args, match.slots, context) ?? null;
+}
+
+const RESOLVERS: Readonly<Record<string, Resolver>> = {
+  day: ([by], _slots, { now }) => (now === null ? null : ofDay(now + Number(by))),
+  unit: ([by], { unit }, { now }) => (unit && now !== null ? ofUnit(now, unit, Number(by)) : null),
+  fixed: ([unit, by], _slots, { now }) => (now === null ? null : ofUnit(now, unit as Unit, Number(by))),
+  away,
+  after,
+  span: ([past], { n, unit }) => (n === undefined || !unit ? null : duration(n, unit, past === 'past')),
+  vague: (_args, { unit }) => (unit ? { type: 'DURATION', value: vagueValue(unit) } : null),
+  weekday: ([by], slots, context) => weekday(by, slots, context),
+  month: ([by], slots, context) => month(by, slots, context),
+  monthin: ([by], slots, { now }) =>
+    now === null || !slots.month ? null : date(monthValue(partsOf(now).year + Number(by), slots.month)),
+  date: (_args, slots, context) => calendarDate(slots, context),
+  numeric: (_args, slots, context) => numericDate(slots, context),
+  year: (_args, { year }) => (year === undefined ? null : date(yearValue(year))),
+  decade: (_args, { decade }) => (decade === undefined ? null : date(pad(decade / 10, 3))),
+  century: (_args, { ord }) => (ord === undefined || ord > 22 ? null : date(pad(ord - 1))),
+  quarter: ([by], slots, context) => quarter(by, slots, context),
+  samequarter: (_args, _slots, context) => (context.quarter ? date(context.quarter) : null),
+  season: ([by], slots, context) => season(by, slots, context),
+  clock: ([half], { hour, minute }) => clock(hour, minute, half),
+  noon: () => ({ type: 'TIME', value: 'T12:00', partial: 'clock' }),
+  midnight: () => ({ type: 'TIME', value: 'T24:00', partial: 'clock' }),
+  part: (_args, { part }) => (part ? { type: 'TIME', value: `T${part}`, partial: 'part' } : null),
+  partof: ([by, named], { part }, { now }) => partOf(now, Number(by), (named ?? part) as Part | undefined),
+  sameday: ([by], _slots, context) => (context.day === null ? null : ofDay(context.day + Number(by))),
+  ref: ([tense]) => ({ type: 'DATE', value: `${tense}_REF` }),
+  weekend: (_args, _slots, context) => weekend(context),
+  set: ([unit], slots) => set(slots, unit as Unit | undefined),
+  feast: ([monthDay = ''], { year }, context) => {
+    const [at = 1, of = 1] = monthDay.split('-').map(Number);
+    return calendarDate({ month: at, day: of, ...(year === undefined ? {} : { year }) }, context);
+  },
+};
+
+const date = (value: string): Resolved => ({ type: 'DATE', value });
+
+const ofDay = (day: Day): Resolved => ({ type: 'DATE', value: dayValue(day), day });
+
+function ofUnit(now: Day, unit: Unit, by: number): Resolved | null {
+  if (unit === 'D') return ofDay(now + by);
+  const value = unitValue(now, unit, by);
+  return value === null ? null : date(value);
+}
+
+function yearValue(year: number): string {
+  // Persian years stand beside Gregorian ones without a sign; a Persian year begins in March.
+  return pad(year, 4);
+}
+
+/** "70 years ago", "in three days". A count of years that is no whole number is a duration. */
+function away([by]: readonly string[], { n, unit }: Slots, { now, tense }: Context): Resolved | null {
+  if (n === undefined || !unit || now === null || !Number.isInteger(n) || n > 5000) return null;
+  if (by === '1' && tense !== 'future') return null;
+  return ofUnit(now, unit, Number(by) * n);
+}
+
+/** "a year earlier", "three days later": from the date that the text named last. */
+function after([by]: readonly string[], { n, unit }: Slots, context: Context): Resolved | null {
+  if (n === undefined || !unit || !Number.isInteger(n) || context.value === null) return null;
+  const distance = Number(by) * n;
+  if (unit === 'Y') {
+    const shifted = context.quarter ?? context.value;
+    const year = /^(\d{4})(-(?:Q\d|\d\d|\d\d-\d\d|\w\w))?$/.exec(shifted);
+    if (!year) return null;
+    const value = `${pad(Number(year[1]) + distance, 4)}${year[2] ?? ''}`;
+    return date(value);
+  }
+  if (context.day === null) return null;
+  return ofUnit(context.day, unit, distance);
+}
+
+const LETTER: Record<Unit, readonly [letter: string, times: number]> = {
+  S: ['TS', 1],
+  MIN: ['TM', 1],
+  H: ['TH', 1],
+  D: ['D', 1],
+  W: ['W', 1],
+  WE: ['WE', 1],
+  M: ['M', 1],
+  Q: ['M', 3],
+  Y: ['Y', 1],
+  E: ['Y', 10],
+  C: ['Y', 100],
+};
+
+/** "two days" → P2D, "two and a half years" → P2Y6M, "half an hour" → PT30M. */
+function duration(n: number, unit: Unit, past: boolean): Resolved | null {
+  void past;
+  const [letter, times] = LETTER[unit];
+  const count = n * times;
+  const time = letter.startsWith('T');
+  const code = time ? letter.slice(1) : letter;
+  if (Number.isInteger(count)) return { type: 'DURATION', value: `P${time ? 'T' : ''}${count}${code}` };
+  const smaller: Partial<Record<Unit, readonly [string, number]>> = {
+    MIN: ['S', 60],
+    H: ['M', 60],
+    Y: ['M', 12],
+    D: ['H', 24],
+  };
+  const [next, by] = smaller[unit] ?? ['', 0];
+  const whole = Math.floor(count);
+  const rest = (count - whole) * by;
+  if (next === '' || !Number.isInteger(rest))
+    return { type: 'DURATION', value: `P${time ? 'T' : ''}${count}${code}` };
+  const first = whole > 0 ? `${whole}${code}` : '';
+  const toTime = unit === 'D' ? 'T' : '';
+  return { type: 'DURATION', value: `P${time ? 'T' : ''}${first}${toTime}${rest}${next}` };
+}
+
+function vagueValue(unit: Unit): string {
+  if (unit === 'E') return 'PXDE';
+  if (unit === 'C') return 'PXCE';
+  if (unit === 'Q') return 'PXQ';
+  const [letter] = LETTER[unit];
+  return letter.startsWith('T') ? `PTX${letter.slice(1)}` : `PX${letter}`;
+}
+
+/** In news a weekday alone is the last one, that of publication included, unless what is said is to come. */
+function weekday(by: string | undefined, slots: Slots, { now, tense }: Context): Resolved | null {
+  if (!slots.weekday || now === null) return null;
+  const back = (partsOf(now).weekday - slots.weekday + 7) % 7;
+  let day = now - back;
+  if (by === '-1') day = now - (back || 7);
+  else if (by === '1') day = now + (7 - back);
+  else if (by === '0') day = tense === 'past' || back === 0 ? day : day + 7;
+  else if (tense === 'future' && back > 0) day += 7;
+  if (slots.part) return { type: 'TIME', value: `${dayValue(day)}T${slots.part}`, day };
+  return { ...ofDay(day), weekday: slots.weekday };
+}
+
+/** A month without its year: the last one, unless what is said is to come. */
+function month(by: string | undefined, { month: wanted }: Slots, { now, tense }: Context): Resolved | null {
+  if (!wanted || now === null) return null;
+  const { year, month: current } = partsOf(now);
+  if (by === '-1') return date(monthValue(wanted < current ? year : year - 1, wanted));
+  if (by === '1') return date(monthValue(wanted > current ? year : year + 1, wanted));
+  if (by === '0') return date(monthValue(year, wanted));
+  if (tense === 'future') return date(monthValue(wanted >= current ? year : year + 1, wanted));
+  return date(monthValue(wanted <= current ? year : year - 1, wanted));
+}
+
+/** Day, month and year, whichever the words give; a missing year is the one that the tense and nearness ask for. */
+function calendarDate(slots: Slots, context: Context): Resolved | null {
+  const { day, year } = slots;
+  const persian = slots.persian !== undefined && (slots.month === undefined || (year ?? 2000) < 1500);
+  if (persian) return persianDate(slots, context);
+  const month = slots.month;
+  if (!month) return null;
+  if (year !== undefined) {
+    if (day === undefined) return date(monthValue(year, month));
+    const found = toDay(year, month, day);
+    return found === null ? null : ofDay(found);
+  }
+  if (day === undefined || context.now === null) return null;
+  const found = nearest((candidate) => toDay(candidate, month, day), partsOf(context.now).year, context);
+  return found === null ? null : ofDay(found);
+}
+
+function persianDate({ persian, day, year }: Slots, context: Context): Resolved | null {
+  if (persian === undefined || day === undefined) return null;
+  if (year !== undefined) {
+    const found = persianToDay(year, persian, day);
+    return found === null ? null : ofDay(found);
+  }
+  if (context.now === null) return null;
+  const now = partsOf(context.now).year - 621;
+  const found = nearest((candidate) => persianToDay(candidate, persian, day), now, context);
+  return found === null ? null : ofDay(found);
+}
+
+/** How much farther away a date may be that the tense speaks for. */
+const TENSE_WEIGHT = 4;
+
+function nearest(of: (year: number) => Day | null, year: number, { now, tense }: Context): Day | null {
+  let best: Day | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const day = of(candidate);
+    if (day === null || now === null) continue;
+    const ahead = day > now;
+    const against = tense === 'future' ? !ahead : ahead;
+    const cost = Math.abs(day - now) * (against && Math.abs(day - now) > 21 ? TENSE_WEIGHT : 1);
+    if (cost < least) [best, least] = [day, cost];
+  }
+  return best;
+}
+
+/** A date in digits; where day and month could each be either, the language's order decides, or none. */
+function numericDate({ numeric }: Slots, { order }: Context): Resolved | null {
+  if (!numeric) return null;
+  const [a, b, c] = numeric;
+  if (a >= 1000) return exact(a, b, c);
+  if (c < 1000) return null;
+  if (a > 12) return exact(c, b, a);
+  if (b > 12) return exact(c, a, b);
+  if (a === b || order === 'dmy' || order === 'ymd') return exact(c, b, a);
+  return order === 'mdy' ? exact(c, a, b) : null;
+}
+
+function exact(year: number, month: number, day: number): Resolved | null {
+  const found = year >= 1300 && year < 1500 ? persianToDay(year, month, day) : toDay(year, month, day);
+  return found === null ? null : ofDay(found);
+}
+
+function quarter(by: string | undefined, { ord, year }: Slots, { now, tense }: Context): Resolved | null {
+  if (!ord || ord > 4) return null;
+  if (year !== undefined) return date(quarterValue(year, ord));
+  if (now === null) return null;
+  const parts = partsOf(now);
+  if (by !== undefined) return date(quarterValue(parts.year + Number(by), ord));
+  const current = Math.ceil(parts.month / 3);
+  const ahead = ord > current && tense !== 'future' ? -1 : 0;
+  return date(quarterValue(parts.year + ahead, ord));
+}
+
+function season(by: string | undefined, slots: Slots, { now, tense }: Context): Resolved | null {
+  const name = slots.season;
+  if (!name) return null;
+  if (slots.year !== undefined) return date(`${pad(slots.year, 4)}-${name}`);
+  if (now === null) return null;
+  const { year, month: current } = partsOf(now);
+  return date(`${pad(year + seasonShift(by, name, current, tense), 4)}-${name}`);
+}
+
+/** Years from this one to the season's: winter belongs to the year in which it begins. */
+function seasonShift(by: string | undefined, name: Season, current: number, tense: Context['tense']): number {
+  const start = SEASON_START[name];
+  const over = name === 'WI' ? false : current > start + 2;
+  const begun = current >= start;
+  if (name === 'WI' && current <= 2) return by === '1' ? 0 : -1;
+  if (by === '0') return 0;
+  if (by === '1') return begun ? 1 : 0;
+  if (by === '-1') return over ? 0 : -1;
+  if (tense === 'future') return over ? 1 : 0;
+  return begun ? 0 : -1;
+}
+
+function clock(
+  hour: number | undefined,
+  minute: number | undefined,
+  half: string | undefined,
+): Resolved | null {
+  if (hour === undefined || hour > 24 || (half !== undefined && (hour > 12 || hour < 1))) return null;
+  const shift = half === 'pm' && hour < 12 ? 12 : half === 'am' && hour === 12 ? -12 : 0;
+  return { type: 'TIME', value: `T${pad(hour + shift)}:${pad(minute ?? 0)}`, partial: 'clock' };
+}
+
+function partOf(now: Day | null, by: number, part: Part | undefined): Resolved | null {
+  if (now === null || !part) return null;
+  return { type: 'TIME', value: `${dayValue(now + by)}T${part}`, day: now + by };
+}
+
+/** "the weekend": the last one, until Friday or what is to come speaks for the next. */
+function weekend({ now, tense }: Context): Resolved | null {
+  if (now === null) return null;
+  const ahead = tense === 'future' || partsOf(now).weekday >= 6;
+  return date(`${weekValue(ahead ? now : now - 7)}-WE`);
+}
+
+function set({ n, unit, weekday: on, part }: Slots, named: Unit | undefined): Resolved | null {
+  if (on) return { type: 'SET', value: `XXXX-WXX-${on}${part ? `T${part}` : ''}` };
+  const of = unit ?? named;
+  if (!of) return null;
+  const spelled = duration(n ?? 1, of, false)?.value;
+  if (of === 'Q') return { type: 'SET', value: `P${n ?? 1}Q` };
+  return spelled ? { type: 'SET', value: spelled } : null;
+}

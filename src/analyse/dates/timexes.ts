@@ -1,0 +1,246 @@
+import type { Language } from '../../language/language.ts';
+import { type Day, dayValue } from './calendar.ts';
+import { dayLists } from './lists.ts';
+import { type Grammar, grammarOf, type Match, matchesAt, type Words, wordsOf } from './patterns.ts';
+import { type Context, type Resolved, resolve, type TimexType } from './resolve.ts';
+
+/** An expression of time in a text, as TIMEX3 annotates it: vague ones and repeated ones too. */
+export interface Timex {
+  start: number;
+  end: number;
+  type: TimexType;
+  value: string;
+  /** The meaning of its phrase. */
+  rule: string;
+}
+
+/** What the blocks read so far tell about the next one. */
+export interface Memory {
+  day: Day | null;
+  quarter: string | null;
+  value: string | null;
+}
+
+export const noMemory = (): Memory => ({ day: null, quarter: null, value: null });
+
+/** An expression on its way: token indices, and what it stands for. */
+export interface Piece extends Resolved {
+  from: number;
+  to: number;
+  skip: number;
+  rule: string;
+}
+
+/**
+ * The expressions of time of one text.
+ *
+ * @param now the day of publication; without it only dates that need none are found
+ * @param memory of the article's earlier blocks; brought up to date
+ */
+export function timexesOf(text: string, language: Language, now: Day | null, memory: Memory): Timex[] {
+  if (!language.dates) return [];
+  const grammar = grammarOf(language, language.dates);
+  const words = wordsOf(grammar, text);
+  const pieces = merge(words, withLists(grammar, words, readPieces(grammar, words, now, memory), now));
+  return pieces.flatMap((piece) => toTimex(grammar, words, piece));
+}
+
+function readPieces(grammar: Grammar, words: Words, now: Day | null, memory: Memory): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < words.tokens.length; ) {
+    const piece = pieceAt(grammar, words, index, now, memory);
+    if (piece && piece.rule !== 'not') {
+      pieces.push(piece);
+      remember(memory, piece);
+    }
+    index = piece ? piece.to : index + 1;
+  }
+  return pieces;
+}
+
+function pieceAt(
+  grammar: Grammar,
+  words: Words,
+  index: number,
+  now: Day | null,
+  memory: Memory,
+): Piece | null {
+  let context: Context | null = null;
+  for (const match of matchesAt(grammar, words, index)) {
+    const { from, to, skip } = match;
+    if (match.meaning === 'not') return { type: 'DATE', value: '', from, to, skip, rule: 'not' };
+    if (!hasEvidence(grammar, words, match)) continue;
+    context ??= { now, tense: tenseAt(grammar, words, match), order: grammar.dates.order, ...memory };
+    const resolved = resolve(match, context);
+    if (resolved) return { ...resolved, from, to, skip, rule: match.meaning };
+  }
+  return null;
+}
+
+function remember(memory: Memory, piece: Piece): void {
+  if (piece.type !== 'DATE' || piece.value.endsWith('_REF')) return;
+  memory.value = piece.value;
+  if (piece.day !== undefined) memory.day = piece.day;
+  if (/-Q\d$/.test(piece.value)) memory.quarter = piece.value;
+}
+
+/** A name that is also a common word, and a bare year, count only where something speaks for them. */
+function hasEvidence(
+  grammar: Grammar,
+  { tokens, senses }: Words,
+  { meaning, from, to, slots }: Match,
+): boolean {
+  const before = tokens[from - 1];
+  const evidence = grammar.dates.evidence.split('|');
+  const spokenFor = before !== undefined && (evidence.includes(before.lower) || before.text === '(');
+  const bare = to - from <= 2;
+  if (slots.doubtful && bare && /^(?:month|weekday)$/.test(meaning)) return spokenFor;
+  if (meaning !== 'year' || to - from > 1) return true;
+  if (spokenFor) return true;
+  const year = slots.year ?? 0;
+  if (year < 1900 || year > 2100) return false;
+  const after = tokens[to];
+  const counted = after?.kind === 'word' && !after.joined && senses[to]?.sense.month === undefined;
+  return !(counted && year % 50 === 0);
+}
+
+const SENTENCE_END = /^[.!?…。！？।؟\n]$/u;
+const REACH = 25;
+
+/** Whether the words nearest before a date, else after it, speak of what is to come or has been. */
+function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Context['tense'] {
+  const { future, past } = cuesOf(grammar);
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
+    const token = tokens[index];
+    if (!token || (SENTENCE_END.test(token.text) && isStop(tokens, index))) break;
+    if (future.has(token.lower)) return 'future';
+    if (past.has(token.lower)) return 'past';
+  }
+  for (let index = to; index < Math.min(tokens.length, to + REACH); index++) {
+    const token = tokens[index];
+    if (!token || (SENTENCE_END.test(token.text) && isStop(tokens, index))) break;
+    if (future.has(token.lower)) return 'future';
+    if (past.has(token.lower)) return 'past';
+  }
+  return null;
+}
+
+/** A full stop that no small letter or digit follows at once. */
+function isStop(tokens: Words['tokens'], index: number): boolean {
+  if (tokens[index]?.text !== '.') return true;
+  const next = tokens[index + 1];
+  return next !== undefined && !next.joined && !/^[\p{Ll}\d]/u.test(next.text);
+}
+
+interface Cues {
+  future: ReadonlySet<string>;
+  past: ReadonlySet<string>;
+}
+
+const cues = new WeakMap<Grammar, Cues>();
+
+function cuesOf(grammar: Grammar): Cues {
+  const known = cues.get(grammar);
+  if (known) return known;
+  const made = {
+    future: new Set(grammar.dates.future.split('|')),
+    past: new Set(grammar.dates.past.split('|')),
+  };
+  cues.set(grammar, made);
+  return made;
+}
+
+/** Adds the days of lists, "25. und 26. August", which share the month of the last. */
+function withLists(grammar: Grammar, words: Words, pieces: readonly Piece[], now: Day | null): Piece[] {
+  void now;
+  const taken = new Set(pieces.flatMap(({ from, to }) => range(from, to)));
+  return pieces
+    .flatMap((piece) => [piece, ...dayLists(grammar, words, piece, taken)])
+    .sort((a, b) => a.from - b.from);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** Joins what stands side by side: weekday and date, date and part of the day, clock time and day. */
+function merge(words: Words, pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const joined = last && gapIsSmall(words, last.to, piece.from) ? join(last, piece) : null;
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(piece);
+  }
+  return merged.flatMap((piece, index) => {
+    if (!piece.partial) return [piece];
+    if (piece.partial === 'part') return [];
+    const day = dayFor(words, merged, index);
+    return [day === null ? piece : { ...piece, value: dayValue(day) + piece.value, day }];
+  });
+}
+
+/** Nothing or a comma stands between. */
+function gapIsSmall({ tokens }: Words, from: number, to: number): boolean {
+  return to === from || (to === from + 1 && tokens[from]?.text === ',');
+}
+
+function join(first: Piece, second: Piece): Piece | null {
+  const span = { from: first.from, to: second.to, skip: first.skip };
+  if (first.weekday && !first.partial && isFullDate(second)) return { ...second, ...span };
+  if (second.weekday && isFullDate(first)) return { ...first, ...span };
+  if (first.day !== undefined && first.type === 'DATE' && second.partial)
+    return { ...first, ...span, type: 'TIME', value: first.value + second.value, rule: second.rule };
+  if (first.partial === 'clock' && second.day !== undefined && second.type === 'DATE')
+    return { ...second, ...span, type: 'TIME', value: second.value + first.value, rule: first.rule };
+  return null;
+}
+
+const isFullDate = (piece: Piece): boolean =>
+  piece.day !== undefined && (piece.rule === 'date' || piece.rule === 'numeric');
+
+/** The day that a clock time stands beside: of its own sentence, else the last named. */
+function dayFor({ tokens }: Words, pieces: readonly Piece[], index: number): Day | null {
+  const clock = pieces[index];
+  for (let other = index - 1; clock && other >= 0; other--) {
+    const piece = pieces[other];
+    if (!piece || piece.day === undefined) continue;
+    const apart = tokens
+      .slice(piece.to, clock.from)
+      .some((t, i) => t.text === '.' && isStop(tokens, piece.to + i));
+    if (!apart) return piece.day;
+    break;
+  }
+  const next = pieces[index + 1];
+  if (clock && next?.day !== undefined && next.from - clock.to <= 6) return next.day;
+  return null;
+}
+
+function toTimex(grammar: Grammar, words: Words, piece: Piece): Timex[] {
+  const from = withModifier(grammar, words, piece.from);
+  const first = words.tokens[from];
+  const last = words.tokens[piece.to - 1];
+  if (!first || !last) return [];
+  const skip = from === piece.from ? piece.skip : 0;
+  const { type, value, rule } = piece;
+  return [{ start: first.start + skip, end: last.end, type, value, rule }];
+}
+
+/** "early", "the end of" before a date belong to it. */
+function withModifier(grammar: Grammar, { tokens }: Words, from: number): number {
+  for (const modifier of modifiersOf(grammar)) {
+    const at = from - modifier.length;
+    if (at >= 0 && modifier.every((word, offset) => tokens[at + offset]?.lower === word)) return at;
+  }
+  return from;
+}
+
+const modifiers = new WeakMap<Grammar, string[][]>();
+
+function modifiersOf(grammar: Grammar): string[][] {
+  const known = modifiers.get(grammar);
+  if (known) return known;
+  const made = (grammar.dates.modifiers ?? [])
+    .map((words) => words.split(' '))
+    .sort((a, b) => b.length - a.length);
+  modifiers.set(grammar, made);
+  return made;
+}
