@@ -1,18 +1,25 @@
 import type { Article, Reading } from '../article.ts';
 import type { Language } from '../language/language.ts';
 import { toBlocks } from '../tree/blocks.ts';
+import { imageCredits } from './credits.ts';
+import { readingTime } from './reading-time.ts';
 
 /**
  * Reads an article: who said what, who made its pictures, and its key facts. Pure: no DOM, no clock; the
  * publication date is its "today". What is not certain enough is left out.
  */
 export function analyse(article: Article, language: Language): Reading {
-  void language;
   const blocks = toBlocks(article.body);
   return {
     article,
     blocks,
-    attributions: { authors: article.authors, desk: article.desk, images: [], quotations: [], sources: [] },
+    attributions: {
+      authors: article.authors,
+      desk: article.desk,
+      images: imageCredits(blocks),
+      quotations: [],
+      sources: [],
+    },
     facts: {
       summary: [],
       fiveWs: { who: null, what: null, when: null, where: null },
@@ -24,6 +31,6 @@ export function analyse(article: Article, language: Language): Reading {
       timeline: [],
       figures: [],
     },
-    time: { words: 0, minutes: 1 },
+    time: readingTime(blocks, article.standfirst, language.common),
   };
 }

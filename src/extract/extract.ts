@@ -1,6 +1,6 @@
 import type { Root, Element as TreeElement } from 'hast';
 import { fromDom } from 'hast-util-from-dom';
-import type { Article, Author, Removal } from '../article.ts';
+import type { Article, Author, Extraction, Refusal, Removal } from '../article.ts';
 import { httpAddress, siteOf, withoutTracking } from '../dom/address.ts';
 import { boundDepth } from '../dom/depth.ts';
 import { removeAll } from '../dom/remove.ts';
@@ -15,11 +15,6 @@ import { chooseMetadata, type Metadata, readDeclared } from './metadata.ts';
 import { runReadability } from './readability.ts';
 import { takeSignOff } from './sign-off.ts';
 import { type TidyOptions, tidyBody } from './tidy/body.ts';
-
-/** Why a page has no reading. */
-export type Refusal = 'not-article' | 'empty' | 'loading';
-
-export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: Refusal };
 
 export interface ExtractOptions {
   /** Whether the outlets' rules are used; without them Readability reads every page. */

@@ -1,4 +1,5 @@
-import { type Extraction, extract } from './extract.ts';
+import type { Extraction } from '../article.ts';
+import { extract } from './extract.ts';
 
 /**
  * The injected script's only export: reads the page that it stands in. The result is one JSON string, for

@@ -1,0 +1,83 @@
+import type { Block, ImageCredit } from '../article.ts';
+import { agencyEntry } from '../language/agency-lookup.ts';
+
+/** The pictures' credits of an article, taken apart; figures without a credit are left out. */
+export function imageCredits(blocks: readonly Block[]): ImageCredit[] {
+  return blocks.flatMap((block, index): ImageCredit[] =>
+    block.type === 'figure' && block.credit !== ''
+      ? [{ block: index, caption: block.caption, credit: block.credit, ...splitCredit(block.credit) }]
+      : [],
+  );
+}
+
+/** Parts that name no maker: what sort of picture it is, or that its owner is not named. */
+const NO_MAKER = /^(?:handout|private|privat|screenshot|public domain|archive?|archiv|undated|n\/a|-)$/i;
+
+/**
+ * Takes a credit apart: `Getty Images/AFP/K. Kudryavtsev`, `Federico Gambarini/dpa/picture alliance`,
+ * `Imago/Jürgen Ritter`, `AP Photo/Evan Vucci`. The order of the parts tells nothing; known agencies and
+ * distributors do, and what is left is the photographer where it reads as one person's name.
+ */
+export function splitCredit(credit: string): Pick<ImageCredit, 'photographer' | 'agencies' | 'distributor'> {
+  const parts = credit
+    .split(/\s*[/|;]\s*|\s+via\s+|\s*,\s+|\s+[–—-]\s+/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const agencies: string[] = [];
+  let distributor: string | null = null;
+  const rest: string[] = [];
+  for (const part of parts) {
+    const entry = agencyEntry(part);
+    if (!entry) rest.push(part);
+    else if (entry.distributor) distributor ??= entry.name;
+    else if (!agencies.includes(entry.code)) agencies.push(entry.code);
+  }
+  const people = rest.filter(isPersonName);
+  const handedOut = parts.some((part) => /^handout$/i.test(part));
+  return { photographer: handedOut ? null : people.join(', ') || null, agencies, distributor };
+}
+
+/** "K. Kudryavtsev", "Raphael Maximino dos Santos Vannuzini", "K-D.Gabbert"; never "Miraflores Palace", "@name", "DW". */
+function isPersonName(part: string): boolean {
+  if (NO_MAKER.test(part) || /[@\d_]|\.(?:com|org|net|de)$/i.test(part) || part.length > 60) return false;
+  if (ORGANISATION.test(part)) return false;
+  const words = part.split(/[\s.]+/).filter((word) => word !== '');
+  if (!/\p{Lu}\p{Ll}|\p{Lo}/u.test(part)) return false;
+  if (/\p{Lo}/u.test(part)) return true;
+  return (
+    words.length >= 2 &&
+    words.every((word) => /^[\p{Lu}'’(]/u.test(word) || PARTICLES.has(word.toLowerCase()))
+  );
+}
+
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'y',
+  'e',
+  'ter',
+  'zu',
+  'and',
+  'und',
+]);
+
+/** Words that only institutions' names hold, in the languages that credits are written in. */
+const ORGANISATION =
+  /\b(?:Palace|Presidency|Presidential|Press|Office|Ministry|Ministerium|Government|Museum|Universit\p{L}+|Institut\p{L}*|Agency|Archives?|Archiv|Collection|Service|Police|Army|Navy|Federal|Foundation|Stiftung|Studios?|Pictures|Films?|Films|Productions?|Entertainment|Photos?|Images?|News|Media|Media|TV|Television|Facebook|Twitter|Instagram|Telegram|YouTube|Handout|Bundeswehr|NASA|Library|Group|GmbH|Inc|Ltd|Bild|Foto|Verlag|Zeitung)\b/iu;

@@ -1,0 +1,68 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { analyse } from '../analyse/analyse.ts';
+import type { Extraction, Reading, Refusal } from '../article.ts';
+import { extract } from '../extract/extract.ts';
+import { extractText, type TextOptions } from '../extract/text-article.ts';
+import { loadLanguage } from '../language/load.ts';
+
+/** The page holds no article; the message says so in one sentence. */
+export class NoArticle extends Error {}
+
+/** A file or address cannot be used; the message says why in one sentence. */
+export class UnreadableFile extends Error {}
+
+const SENTENCES: Readonly<Record<Refusal, string>> = {
+  'not-article': 'The page is not an article: it may be a front page, a topic page or an error page.',
+  empty: 'The page is empty: save it once it has loaded, and try again.',
+  loading: 'The page had not finished loading when it was saved.',
+};
+
+/**
+ * The same reader as the extension's, over a saved page in Node.
+ *
+ * @param html the page's bytes or text; its own charset declaration counts for bytes
+ * @param url the page's address; without it the canonical address is taken
+ * @throws NoArticle, UnreadableFile for an address that is none
+ */
+export async function readHtml(html: Buffer | string, url?: string): Promise<Reading> {
+  if (url !== undefined && !/^https?:\/\//i.test(url))
+    throw new UnreadableFile(`The address ${url} is no web address.`);
+  if (url !== undefined && !URL.canParse(url))
+    throw new UnreadableFile(`The address ${url} is no web address.`);
+  const page = new JSDOM(decode(html), {
+    ...(url === undefined ? {} : { url }),
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    const extraction: Extraction = extract(page.window.document, url ?? '');
+    if (extraction.kind === 'none') throw new NoArticle(SENTENCES[extraction.reason]);
+    return analyse(extraction.article, await loadLanguage(extraction.article.language));
+  } finally {
+    page.window.close();
+  }
+}
+
+/**
+ * Reads an article that is only text; see {@link extractText}.
+ *
+ * @throws NoArticle where there is no text
+ */
+export async function readText(text: string, options: TextOptions): Promise<Reading> {
+  const article = extractText(text, options);
+  if (article.body.children.length === 0)
+    throw new NoArticle('The text holds no article: there is no paragraph in it.');
+  return analyse(article, await loadLanguage(article.language || 'en'));
+}
+
+/**
+ * Saved pages often declare their charset too late for the sniffing of a browser (first 1,024 bytes), which
+ * would then guess. Bytes that are valid UTF-8 are UTF-8; for all others the sniffing decides.
+ */
+function decode(html: Buffer | string): Buffer | string {
+  if (typeof html === 'string') return html;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(html);
+  } catch {
+    return html;
+  }
+}
