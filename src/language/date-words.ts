@@ -16,7 +16,7 @@ export interface DateWords {
   evidence: string;
   /** How a date in digits is read, "17/03/2024"; null where the language's countries differ. */
   order: 'dmy' | 'mdy' | 'ymd' | null;
-  /** Forms of the units of time. */
+  /** Forms of the units of time: of one, then after `;` of many. A form that is both stands first. */
   units: Partial<Record<Unit, string>>;
   /** Numbers for units that are no number words: "a|an" is one. */
   one?: string;
@@ -42,12 +42,14 @@ export interface DateWords {
   /** Words that tell what is to come, and what has been; the nearest to the date decides. */
   future: string;
   past: string;
+  /** The ending of past tenses and participles: "ed". */
+  pastEnding?: string;
   /** The word for the day or month after which a list goes on: "and", "to". */
   list: string;
   /** A calendar that its texts may use beside the Gregorian. */
   calendar?: 'persian';
   /** Meanings and the phrases that have them, see {@link Meaning}. */
-  phrases: readonly (readonly [Meaning, ...string[]])[];
+  phrases: readonly (readonly [meaning: Meaning, phrases: string])[];
 }
 
 /** Seconds, minutes, hours, days, weeks, weekends, months, quarters, years, decades, centuries. */
@@ -62,7 +64,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
  * What a phrase means; the word after it is its argument, mostly how many units away from the day of
  * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
  * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits;
- * `a|b` is either, `?` after it makes it optional.
+ * `a|b` is either, `?` after it makes it optional; phrases of one meaning are divided by `; `.
  */
 export type Meaning =
   /** "today", "yesterday". */
@@ -75,10 +77,8 @@ export type Meaning =
   | `away ${number}`
   /** "a year earlier": from the date before it in the text. */
   | `after ${number}`
-  /** "{n} {unit}". */
-  | 'span'
-  /** "the past {n} {unit}". */
-  | 'span past'
+  /** "{n} {unit}"; half a unit more, or half of one. */
+  | `span${'' | ' half' | ' 0.5'}`
   /** "several {unit}". */
   | 'vague'
   /** A weekday alone, the last one, the next one. */
@@ -87,12 +87,12 @@ export type Meaning =
   | `month${'' | ' -1' | ' 0' | ' 1'}`
   | `monthin ${number}`
   /** Day, month and year, whichever of them the phrase has. */
-  | 'date'
+  | `date${'' | ' -1'}`
   | 'numeric'
   | 'year'
   | 'decade'
   | 'century'
-  /** "the {ord} quarter", "the {ord} quarter of {year}". */
+  /** "the {ord} quarter", "the {ord} quarter of {year}"; with a distance in years. */
   | `quarter${'' | ` ${number}`}`
   | 'samequarter'
   | `season${'' | ' -1' | ' 0' | ' 1'}`
@@ -106,11 +106,12 @@ export type Meaning =
   | `partof ${number}${'' | ` ${Part}`}`
   /** "the same day": the last one named. */
   | `sameday ${number}`
+  | `sameyear ${number}`
   | `ref ${'PRESENT' | 'PAST' | 'FUTURE'}`
   | 'weekend'
   /** "every {unit}", "every {weekday}", "daily". */
   | `set${'' | ` ${Unit}`}`
-  /** A feast on a fixed day: month-day. */
+  /** A feast: month-day, month-weekday-which, or days from Easter. */
   | `feast ${string}`
   /** Words that only look like a date. */
   | 'not';

@@ -109,3 +109,38 @@ export function persianToDay(year: number, month: number, day: number): Day | nu
   const epoch = -492_268;
   return epoch + cycle * 12_053 + inCycle * 365 + leaps + daysBefore + day - 1;
 }
+
+/**
+ * The day of a feast in a year.
+ *
+ * @param name "12-25" (month and day), "11-4-4" (month, weekday, which one), "easter-2" (days from Easter)
+ */
+export function feastDay(name: string, year: number): Day | null {
+  const fromEaster = /^easter([+-]\d+)?$/.exec(name);
+  if (fromEaster) {
+    const day = easter(year);
+    return day === null ? null : day + Number(fromEaster[1] ?? 0);
+  }
+  const [month = 1, second = 1, which] = name.split('-').map(Number);
+  if (which === undefined) return toDay(year, month, second);
+  const first = toDay(year, month, 1);
+  return first === null ? null : first + ((second - partsOf(first).weekday + 7) % 7) + 7 * (which - 1);
+}
+
+/** Easter Sunday of the western churches, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
+function easter(year: number): Day | null {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const month = Math.floor((h + l - 7 * m + 90) / 25);
+  const day = (h + l - 7 * m + 33 * month + 19) % 32;
+  return toDay(year, month, day);
+}

@@ -8,6 +8,7 @@ export interface Sense {
   /** 1 (Monday) to 7. */
   weekday?: number;
   unit?: Unit;
+  plural?: boolean;
   ordinal?: number;
   part?: Part;
   season?: Season;
@@ -40,6 +41,8 @@ export interface Found {
   sense: Sense;
   to: number;
   skip: number;
+  /** An abbreviation stands without its full stop. */
+  undotted: boolean;
 }
 
 const lexicons = new WeakMap<DateWords, Lexicon>();
@@ -84,7 +87,11 @@ function makeLexicon(tag: string, dates: DateWords): Lexicon {
   if (dates.calendar === 'persian')
     for (const [value, names] of monthNames(`${tag}-u-ca-persian`).entries())
       add(names, { persian: value + 1 });
-  for (const [unit, names] of entries(dates.units)) add(names, { unit });
+  for (const [unit, names] of entries(dates.units)) {
+    const [one = '', many = ''] = names.split(';');
+    add(one, { unit });
+    add(many, { unit, plural: true });
+  }
   for (const [part, names] of entries(dates.parts ?? {})) add(names, { part });
   for (const [season, names] of entries(dates.seasons ?? {})) add(names, { season });
   for (const [value, name] of (dates.ordinals ?? '').split('|').entries()) add(name, { ordinal: value + 1 });
@@ -167,17 +174,17 @@ function formAt(
   tokens: readonly Token[],
   index: number,
   lower: string,
-): { sense: Sense; to: number } | null {
+): Omit<Found, 'skip'> | null {
   for (const form of lexicon.forms.get(lower) ?? []) {
     const { length } = form.words;
     if (form.words.some((word, offset) => offset > 0 && tokens[index + offset]?.lower !== word)) continue;
     if (lexicon.capitalised && isName(form.sense) && !isCapital(tokens[index])) continue;
     const next = tokens[index + length];
     const dot = form.dotted && next?.text === '.' && next.joined;
-    return { sense: form.sense, to: index + length + (dot ? 1 : 0) };
+    return { sense: form.sense, to: index + length + (dot ? 1 : 0), undotted: form.dotted && !dot };
   }
   const stem = lexicon.stems.size > 0 ? stemOf(lexicon, lower) : undefined;
-  return stem ? { sense: stem.sense, to: index + 1 } : null;
+  return stem ? { sense: stem.sense, to: index + 1, undotted: false } : null;
 }
 
 function stemOf(lexicon: Lexicon, lower: string): Form | undefined {

@@ -8,6 +8,8 @@ import { type Token, tokenise } from './tokens.ts';
 export interface Slots {
   n?: number;
   unit?: Unit;
+  /** The unit stands in the plural. */
+  plural?: boolean;
   month?: number;
   persian?: number;
   weekday?: number;
@@ -23,6 +25,8 @@ export interface Slots {
   numeric?: [number, number, number];
   /** One of its words is also a common word. */
   doubtful?: boolean;
+  /** An abbreviation stands without its full stop. */
+  undotted?: boolean;
 }
 
 /** A phrase of a language, found at the tokens `from` to before `to`. */
@@ -71,8 +75,8 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
   const index = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
     map.set(key, [...(map.get(key) ?? []), pattern]);
   };
-  for (const [meaning, ...phrases] of dates.phrases)
-    for (const phrase of phrases) {
+  for (const [meaning, phrases] of dates.phrases)
+    for (const phrase of phrases.split('; ')) {
       const pattern = { meaning, elements: phrase.split(' ').map(toElement) };
       for (const element of pattern.elements) {
         if ('slot' in element) index(bySlot, element.slot, pattern);
@@ -209,9 +213,11 @@ const senseReader =
     const found = words.senses[index];
     if (found?.sense[key] === undefined) return null;
     Object.assign(slots, { [key]: found.sense[key] });
+    if (key === 'unit') slots.plural = found.sense.plural === true;
     if (key === 'weekday') {
       if (found.sense.part) slots.part = found.sense.part;
       if (found.sense.doubtful) slots.doubtful = true;
+      if (found.undotted) slots.undotted = true;
     }
     return found.to;
   };
@@ -227,6 +233,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     if (found.sense.month !== undefined) slots.month = found.sense.month;
     if (found.sense.persian !== undefined) slots.persian = found.sense.persian;
     if (found.sense.doubtful) slots.doubtful = true;
+    if (found.undotted) slots.undotted = true;
     return found.to;
   },
   n: (grammar, words, index, slots) => {

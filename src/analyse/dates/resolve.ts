@@ -2,6 +2,7 @@ import type { Part, Season, Unit } from '../../language/date-words.ts';
 import {
   type Day,
   dayValue,
+  feastDay,
   monthValue,
   pad,
   partsOf,
@@ -52,23 +53,32 @@ export function resolve(match: Match, context: Context): Resolved | null {
 
 const RESOLVERS: Readonly<Record<string, Resolver>> = {
   day: ([by], _slots, { now }) => (now === null ? null : ofDay(now + Number(by))),
-  unit: ([by], { unit }, { now }) => (unit && now !== null ? ofUnit(now, unit, Number(by)) : null),
+  unit: ([by], { unit, plural }, { now }) => {
+    if (!unit) return null;
+    if (plural) return { type: 'DURATION', value: vagueValue(unit) };
+    return now === null ? null : ofUnit(now, unit, Number(by));
+  },
   fixed: ([unit, by], _slots, { now }) => (now === null ? null : ofUnit(now, unit as Unit, Number(by))),
   away,
   after,
-  span: ([past], { n, unit }) => (n === undefined || !unit ? null : duration(n, unit, past === 'past')),
+  span: ([part], { n, unit }) => {
+    if (!unit) return null;
+    if (part === 'half') return duration((n ?? 1) + 0.5, unit);
+    return part ? duration(Number(part), unit) : n === undefined ? null : duration(n, unit);
+  },
   vague: (_args, { unit }) => (unit ? { type: 'DURATION', value: vagueValue(unit) } : null),
   weekday: ([by], slots, context) => weekday(by, slots, context),
   month: ([by], slots, context) => month(by, slots, context),
   monthin: ([by], slots, { now }) =>
     now === null || !slots.month ? null : date(monthValue(partsOf(now).year + Number(by), slots.month)),
-  date: (_args, slots, context) => calendarDate(slots, context),
+  date: ([by], slots, context) => calendarDate(slots, by ? { ...context, tense: 'past' } : context),
   numeric: (_args, slots, context) => numericDate(slots, context),
   year: (_args, { year }) => (year === undefined ? null : date(yearValue(year))),
   decade: (_args, { decade }) => (decade === undefined ? null : date(pad(decade / 10, 3))),
   century: (_args, { ord }) => (ord === undefined || ord > 22 ? null : date(pad(ord - 1))),
   quarter: ([by], slots, context) => quarter(by, slots, context),
-  samequarter: (_args, _slots, context) => (context.quarter ? date(context.quarter) : null),
+  samequarter: (_args, { year }, { quarter }) =>
+    quarter ? date(year === undefined ? quarter : `${pad(year, 4)}${quarter.slice(4)}`) : null,
   season: ([by], slots, context) => season(by, slots, context),
   clock: ([half], { hour, minute }) => clock(hour, minute, half),
   noon: () => ({ type: 'TIME', value: 'T12:00', partial: 'clock' }),
@@ -76,12 +86,21 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   part: (_args, { part }) => (part ? { type: 'TIME', value: `T${part}`, partial: 'part' } : null),
   partof: ([by, named], { part }, { now }) => partOf(now, Number(by), (named ?? part) as Part | undefined),
   sameday: ([by], _slots, context) => (context.day === null ? null : ofDay(context.day + Number(by))),
+  sameyear: ([by], _slots, { value }) => {
+    const year = value === null ? null : /^\d{4}/.exec(value);
+    return year ? date(pad(Number(year[0]) + Number(by), 4)) : null;
+  },
   ref: ([tense]) => ({ type: 'DATE', value: `${tense}_REF` }),
   weekend: (_args, _slots, context) => weekend(context),
   set: ([unit], slots) => set(slots, unit as Unit | undefined),
-  feast: ([monthDay = ''], { year }, context) => {
-    const [at = 1, of = 1] = monthDay.split('-').map(Number);
-    return calendarDate({ month: at, day: of, ...(year === undefined ? {} : { year }) }, context);
+  feast: ([name = ''], { year }, context) => {
+    if (year !== undefined) {
+      const day = feastDay(name, year);
+      return day === null ? null : ofDay(day);
+    }
+    if (context.now === null) return null;
+    const day = nearest((candidate) => feastDay(name, candidate), partsOf(context.now).year, context);
+    return day === null ? null : ofDay(day);
   },
 };
 
@@ -101,25 +120,30 @@ function yearValue(year: number): string {
 }
 
 /** "70 years ago", "in three days". A count of years that is no whole number is a duration. */
-function away([by]: readonly string[], { n, unit }: Slots, { now, tense }: Context): Resolved | null {
+function away(
+  [by]: readonly string[],
+  { n, unit }: Slots,
+  { now, tense, quarter }: Context,
+): Resolved | null {
   if (n === undefined || !unit || now === null || !Number.isInteger(n) || n > 5000) return null;
   if (by === '1' && tense !== 'future') return null;
+  // What is compared with a quarter "a year ago" is the same quarter of that year.
+  if (by === '-1' && unit === 'Y' && n === 1 && quarter) return yearsFrom(quarter, -1);
   return ofUnit(now, unit, Number(by) * n);
 }
 
 /** "a year earlier", "three days later": from the date that the text named last. */
-function after([by]: readonly string[], { n, unit }: Slots, context: Context): Resolved | null {
-  if (n === undefined || !unit || !Number.isInteger(n) || context.value === null) return null;
+function after([by]: readonly string[], { n = 1, unit }: Slots, context: Context): Resolved | null {
+  if (!unit || !Number.isInteger(n) || context.value === null) return null;
   const distance = Number(by) * n;
-  if (unit === 'Y') {
-    const shifted = context.quarter ?? context.value;
-    const year = /^(\d{4})(-(?:Q\d|\d\d|\d\d-\d\d|\w\w))?$/.exec(shifted);
-    if (!year) return null;
-    const value = `${pad(Number(year[1]) + distance, 4)}${year[2] ?? ''}`;
-    return date(value);
-  }
-  if (context.day === null) return null;
-  return ofUnit(context.day, unit, distance);
+  if (unit === 'Y') return yearsFrom(context.quarter ?? context.value.slice(0, 4), distance);
+  return context.day === null ? null : ofUnit(context.day, unit, distance);
+}
+
+/** A year or a quarter of it, so many years away. */
+function yearsFrom(value: string, distance: number): Resolved | null {
+  const year = /^(\d{4})(-Q\d)?$/.exec(value);
+  return year ? date(`${pad(Number(year[1]) + distance, 4)}${year[2] ?? ''}`) : null;
 }
 
 const LETTER: Record<Unit, readonly [letter: string, times: number]> = {
@@ -137,8 +161,7 @@ const LETTER: Record<Unit, readonly [letter: string, times: number]> = {
 };
 
 /** "two days" → P2D, "two and a half years" → P2Y6M, "half an hour" → PT30M. */
-function duration(n: number, unit: Unit, past: boolean): Resolved | null {
-  void past;
+function duration(n: number, unit: Unit): Resolved | null {
   const [letter, times] = LETTER[unit];
   const count = n * times;
   const time = letter.startsWith('T');
@@ -314,7 +337,7 @@ function set({ n, unit, weekday: on, part }: Slots, named: Unit | undefined): Re
   if (on) return { type: 'SET', value: `XXXX-WXX-${on}${part ? `T${part}` : ''}` };
   const of = unit ?? named;
   if (!of) return null;
-  const spelled = duration(n ?? 1, of, false)?.value;
+  const spelled = duration(n ?? 1, of)?.value;
   if (of === 'Q') return { type: 'SET', value: `P${n ?? 1}Q` };
   return spelled ? { type: 'SET', value: spelled } : null;
 }

@@ -94,7 +94,10 @@ function hasEvidence(
   const evidence = grammar.dates.evidence.split('|');
   const spokenFor = before !== undefined && (evidence.includes(before.lower) || before.text === '(');
   const bare = to - from <= 2;
-  if (slots.doubtful && bare && /^(?:month|weekday)$/.test(meaning)) return spokenFor;
+  if (bare && /^(?:month|weekday)$/.test(meaning)) {
+    if (slots.undotted) return false;
+    if (slots.doubtful) return spokenFor;
+  }
   if (meaning !== 'year' || to - from > 1) return true;
   if (spokenFor) return true;
   const year = slots.year ?? 0;
@@ -105,25 +108,32 @@ function hasEvidence(
 }
 
 const SENTENCE_END = /^[.!?…。！？।؟\n]$/u;
-const REACH = 25;
+const REACH = 15;
 
 /** Whether the words nearest before a date, else after it, speak of what is to come or has been. */
 function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Context['tense'] {
-  const { future, past } = cuesOf(grammar);
-  for (let index = from - 1; index >= Math.max(0, from - REACH); index--) {
-    const token = tokens[index];
-    if (!token || (SENTENCE_END.test(token.text) && isStop(tokens, index))) break;
-    if (future.has(token.lower)) return 'future';
-    if (past.has(token.lower)) return 'past';
+  for (let index = from - 1; index >= Math.max(0, from - REACH) && !isEnd(tokens, index); index--) {
+    const tense = cueAt(grammar, tokens, index);
+    if (tense) return tense;
   }
-  for (let index = to; index < Math.min(tokens.length, to + REACH); index++) {
-    const token = tokens[index];
-    if (!token || (SENTENCE_END.test(token.text) && isStop(tokens, index))) break;
-    if (future.has(token.lower)) return 'future';
-    if (past.has(token.lower)) return 'past';
+  for (let index = to; index < Math.min(tokens.length, to + REACH) && !isEnd(tokens, index); index++) {
+    const tense = cueAt(grammar, tokens, index);
+    if (tense) return tense;
   }
   return null;
 }
+
+function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Context['tense'] {
+  const word = tokens[index]?.lower ?? '';
+  const { future, past } = cuesOf(grammar);
+  if (future.has(word)) return 'future';
+  const ending = grammar.dates.pastEnding;
+  const ends = ending !== undefined && word.length > ending.length + 2 && word.endsWith(ending);
+  return ends || past.has(word) ? 'past' : null;
+}
+
+const isEnd = (tokens: Words['tokens'], index: number): boolean =>
+  SENTENCE_END.test(tokens[index]?.text ?? '') && isStop(tokens, index);
 
 /** A full stop that no small letter or digit follows at once. */
 function isStop(tokens: Words['tokens'], index: number): boolean {
@@ -174,6 +184,7 @@ function merge(words: Words, pieces: readonly Piece[]): Piece[] {
     if (!piece.partial) return [piece];
     if (piece.partial === 'part') return [];
     const day = dayFor(words, merged, index);
+    if (day === null && (piece.rule === 'noon' || piece.rule === 'midnight')) return [];
     return [day === null ? piece : { ...piece, value: dayValue(day) + piece.value, day }];
   });
 }
