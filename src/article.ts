@@ -93,6 +93,12 @@ export interface Article {
   provenance: Record<string, Source>;
 }
 
+/** Why a page has no reading. */
+export type Refusal = 'not-article' | 'empty' | 'loading';
+
+/** What extraction makes of a page. */
+export type Extraction = { kind: 'article'; article: Article } | { kind: 'none'; reason: Refusal };
+
 /** A block of the body, as the outward JSON gives it. Every block has a type and a text ("" where it has none). */
 export type Block = (
   | { type: 'paragraph'; text: string }
