@@ -12,10 +12,14 @@ function key(spelling: string): string {
 export function agencyEntry(spelling: string): AgencyEntry | null {
   bySpelling ??= new Map(
     AGENCIES.flatMap((entry) =>
-      [entry.code, entry.name, ...entry.spellings].map((one): [string, AgencyEntry] => [key(one), entry]),
+      [entry.code, entry.name, ...entry.spellings.split('|')].map((one): [string, AgencyEntry] => [
+        key(one),
+        entry,
+      ]),
     ),
   );
-  return bySpelling.get(key(spelling)) ?? null;
+  const known = key(spelling);
+  return known === '' ? null : (bySpelling.get(known) ?? null);
 }
 
 /** @returns the agency's code and name alone, or null. */

@@ -6,30 +6,9 @@ export const common: CommonWords = {
   name: 'Français',
   direction: 'ltr',
   readingSpeed: 215,
-  abbreviations: [
-    'M',
-    'MM',
-    'Mme',
-    'Mlle',
-    'Dr',
-    'Pr',
-    'St',
-    'Ste',
-    'av',
-    'apr',
-    'env',
-    'etc',
-    'cf',
-    'art',
-    'janv',
-    'févr',
-    'avr',
-    'juil',
-    'sept',
-    'oct',
-    'nov',
-    'déc',
-  ],
+  abbreviations: 'M|MM|Mme|Mlle|Dr|Pr|St|Ste|av|apr|env|etc|cf|art|janv|févr|avr|juil|sept|oct|nov|déc'.split(
+    '|',
+  ),
 };
 
 export const page: PageWords = {

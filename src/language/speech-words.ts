@@ -1,4 +1,74 @@
-/** To be defined by the room that reads it. */
+/** What tells speech in one language: its verbs, the words around them, and who can speak. Compared in lower case. */
 export interface SpeechWords {
-  placeholder?: never;
+  /** Finite forms that introduce speech, direct or reported: said, told, wrote. */
+  say: readonly string[];
+  /** Their forms without a subject of their own: saying, adding. */
+  saying: readonly string[];
+  /** Those of them that report a clause without a word like "that": said, saying. */
+  bare: readonly string[];
+  /** Verbs whose marked words are the speaker's and that report no clause: called, praised. */
+  judge: readonly string[];
+  /** Their forms without a subject of their own: calling, hailing. */
+  judging: readonly string[];
+  /** Source phrases that stand before the speaker: according to, laut. */
+  accordingTo: readonly string[];
+  /** Source phrases that stand after the speaker: zufolge, göre. */
+  accordingToAfter: readonly string[];
+  /** Words that open a reported clause: that, whether. */
+  that: readonly string[];
+  /** Auxiliaries and adverbs that may stand between subject and verb: has, also, later. */
+  fillers: readonly string[];
+  /** Endings of such adverbs: ly. */
+  fillerEndings: readonly string[];
+  /** Forms that make a following participle passive: was, been. */
+  passive: readonly string[];
+  /** The speaker of a passive: by, von. */
+  by: readonly string[];
+  negations: readonly string[];
+  /** Words that begin a noun phrase: the, a, his. */
+  determiners: readonly string[];
+  /** Those of them that bring in somebody new, so that the phrase points to nobody named before: a, another. */
+  indefinite: readonly string[];
+  /** Words that begin a phrase which is not the subject: in, of, for. */
+  prepositions: readonly string[];
+  /** Words that join two verbs of one subject: and, but. */
+  coordinators: readonly string[];
+  /** Words that begin another clause: because, when, if. */
+  subordinators: readonly string[];
+  /** Relative pronouns: who, which. */
+  relatives: readonly string[];
+  /** Personal pronouns that can be the subject of a speech verb, with the gender of a person they stand for. */
+  pronouns: readonly Pronoun[];
+  /** Nouns that speak: spokesman, police, report. */
+  sources: readonly string[];
+  /** Words that stand before a name and belong to it: Mr, Senator. */
+  titles: readonly string[];
+  /** Words before marks that hold a name or a distance, no speech: so-called, titled, film. */
+  notSpeech: readonly string[];
+  /** The subject may be left out, so that the last speaker goes on: es, it, tr. */
+  dropsSubject?: true;
+  /** The verb usually stands before its subject: Arabic. */
+  verbFirst?: true;
+  /** Main clauses put the verb second, so that the subject follows it after an opening phrase: de. */
+  verbSecond?: true;
+  /** The verb usually closes the clause: tr, hi, fa. */
+  verbLast?: true;
+  /** Words are written without spaces: zh. */
+  unspaced?: true;
+}
+
+export interface Pronoun {
+  text: string;
+  gender: 'male' | 'female' | null;
+  plural?: true;
+}
+
+/** @returns the entries of a list written as "said|says|according to" */
+export function list(...lines: string[]): string[] {
+  return lines.flatMap((line) => line.split('|')).map((entry) => entry.trim());
+}
+
+/** @returns pronouns of one gender, from "he|him" */
+export function pronouns(texts: string, gender: Pronoun['gender'], plural?: true): Pronoun[] {
+  return list(texts).map((text) => (plural ? { text, gender, plural } : { text, gender }));
 }

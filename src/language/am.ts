@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'am',
+  name: 'አማርኛ',
+  direction: 'ltr',
+  readingSpeed: 170,
+
+  abbreviations: [],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('ማስታወቂያ'),
+  imageCredit: attested('ምስል'),
+  readMore: likely('ተጨማሪ ያንብቡ'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('አርታዒ'),
+  author: likely('ዘጋቢ'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['ዘጋቢ'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  readingSpeed: 180,
+
+  abbreviations: 'د'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: attested('إعلان'),
+  imageCredit: [...attested('صورة من'), ...likely('الصورة', 'صورة')],
+  readMore: likely('اقرأ أيضا', 'اقرأ أيضاً', 'إقرأ أيضا', 'المزيد', 'مواضيع ذات صلة'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('تحرير', 'مراجعة'),
+  author: likely('الكاتب', 'الكاتبة', 'إعداد'),
+  note: likely('أعده للعربية', 'ترجمه', 'ترجمة'),
+  withAgencies: [],
+  classicLabels: { author: ['الكاتب', 'الكاتبة', 'إعداد'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'bg',
+  name: 'Български',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'д-р|проф|г-н|г-жа|т.нар|напр|др|гр'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Реклама'),
+  imageCredit: attested('Снимка'),
+  readMore: likely('Прочетете още', 'Вижте още', 'Още по темата'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Редактор'),
+  author: likely('Автор'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Автор'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'bn',
+  name: 'বাংলা',
+  direction: 'ltr',
+  readingSpeed: 170,
+
+  abbreviations: 'ডঃ|ড'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('বিজ্ঞাপন'),
+  imageCredit: attested('ছবি'),
+  readMore: likely('আরও পড়ুন', 'আরো পড়ুন', 'আরও পড়ুন', 'আরো পড়ুন'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('সম্পাদনা'),
+  author: likely('প্রতিবেদন'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['প্রতিবেদন'], date: [] },
+};

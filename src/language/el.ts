@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'el',
+  name: 'Ελληνικά',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'κ|κα|δρ|καθ|π.χ|κ.λπ|αρ'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Διαφήμιση'),
+  imageCredit: [...attested('Εικόνα'), ...likely('Φωτογραφία')],
+  readMore: likely('Διαβάστε επίσης', 'Διαβάστε ακόμη', 'Περισσότερα'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Επιμέλεια'),
+  author: likely('Συντάκτης'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Συντάκτης'], date: [] },
+};

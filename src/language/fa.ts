@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'fa',
+  name: 'فارسی',
+  direction: 'rtl',
+  readingSpeed: 180,
+
+  abbreviations: [],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('تبلیغات', 'آگهی'),
+  imageCredit: [...attested('عکس'), ...likely('تصویر')],
+  readMore: likely('بیشتر بخوانید', 'بخوانید', 'در همین زمینه'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('ویراستار'),
+  author: likely('نویسنده'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['نویسنده'], date: [] },
+};

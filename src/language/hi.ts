@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'hi',
+  name: 'हिन्दी',
+  direction: 'ltr',
+  readingSpeed: 170,
+
+  abbreviations: 'डॉ|प्रो|श्री'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('विज्ञापन'),
+  imageCredit: [...attested('तस्वीर'), ...likely('फोटो')],
+  readMore: likely('यह भी पढ़ें', 'यह भी पढ़ें', 'पढ़ें', 'ये भी पढ़ें'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('संपादन'),
+  author: likely('रिपोर्ट', 'रिपोर्टः'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['रिपोर्ट', 'रिपोर्टः'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'hr',
+  name: 'Hrvatski',
+  direction: 'ltr',
+  readingSpeed: 200,
+
+  abbreviations: 'dr|prof|mr|npr|itd|br|tzv|god'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Oglas', 'Reklama'),
+  imageCredit: attested('Foto'),
+  readMore: likely('Pročitajte i', 'Pročitajte još', 'Pročitajte', 'Više o tome'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Urednik', 'Urednica'),
+  author: likely('Autor', 'Autorica'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Autor', 'Autorica'], date: [] },
+};

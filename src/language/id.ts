@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'id',
+  name: 'Indonesia',
+  direction: 'ltr',
+  readingSpeed: 210,
+
+  abbreviations: 'Dr|Prof|dr|H|No|dll|dsb|Tn|Ny'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Iklan'),
+  imageCredit: attested('Foto'),
+  readMore: likely('Baca juga', 'Lihat juga', 'Simak juga'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Ed', 'Editor', 'Penyunting'),
+  author: likely('Penulis'),
+  note: likely('Artikel ini diadaptasi', 'Diadaptasi dari artikel', 'Artikel ini pertama kali'),
+  withAgencies: [],
+  classicLabels: { author: ['Penulis'], date: [] },
+};

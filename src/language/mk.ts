@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'mk',
+  name: 'Македонски',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'д-р|проф|г-дин|г-ѓа|т.н|на.пр|бр'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Реклама'),
+  imageCredit: [...attested('Фотографија'), ...likely('Фото')],
+  readMore: likely('Прочитајте и', 'Повеќе на темата'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Уредник'),
+  author: likely('Автор'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Автор'], date: [] },
+};

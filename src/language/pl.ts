@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'pl',
+  name: 'Polski',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'dr|prof|mgr|inż|ul|np|tzw|nr|św|gen|płk|płk|m.in|r|tys|mln|mld'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Reklama'),
+  imageCredit: [...attested('Zdjęcie'), ...likely('Foto')],
+  readMore: likely('Czytaj także', 'Czytaj też', 'Czytaj więcej', 'Przeczytaj też'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Redakcja', 'Opracowanie', 'oprac'),
+  author: likely('Autor', 'Autorka'),
+  note: likely('Artykuł ukazał się', 'Artykuł pierwotnie', 'Ten artykuł'),
+  withAgencies: [],
+  classicLabels: { author: ['Autor', 'Autorka'], date: [] },
+};

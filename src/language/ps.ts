@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'ps',
+  name: 'پښتو',
+  direction: 'rtl',
+  readingSpeed: 170,
+
+  abbreviations: [],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('اعلان'),
+  imageCredit: attested('انځور'),
+  readMore: likely('نور ولولئ'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('سموونه'),
+  author: likely('لیکوال'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['لیکوال'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'ro',
+  name: 'Română',
+  direction: 'ltr',
+  readingSpeed: 200,
+
+  abbreviations: 'dr|prof|dl|dna|nr|str|art|etc'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Publicitate', 'Reclamă'),
+  imageCredit: [...attested('Imagine'), ...likely('Foto')],
+  readMore: likely('Citește și', 'Citiți și', 'Citește mai mult'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Redactor'),
+  author: likely('Autor', 'Autoare'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Autor', 'Autoare'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'ru',
+  name: 'Русский',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'г|гг|им|т.е|т.д|т.п|др|проф|акад|ул|руб|тыс|млн|млрд|см|напр|стр|ст'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: attested('Реклама'),
+  imageCredit: attested('Фото'),
+  readMore: likely('Смотрите также', 'Читайте также', 'Подробнее', 'См. также'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Редактор'),
+  author: likely('Автор'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Автор'], date: [] },
+};

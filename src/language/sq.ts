@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'sq',
+  name: 'Shqip',
+  direction: 'ltr',
+  readingSpeed: 200,
+
+  abbreviations: 'Dr|Prof|z|znj|nr|f.v|p.sh|etj'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Reklamë'),
+  imageCredit: [...attested('Fotografi'), ...likely('Foto')],
+  readMore: likely('Lexoni edhe', 'Lexo më shumë', 'Më shumë'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Redaktoi'),
+  author: likely('Autor', 'Autori', 'Autorja'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Autor', 'Autori', 'Autorja'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'sr',
+  name: 'Srpski',
+  direction: 'ltr',
+  readingSpeed: 200,
+
+  abbreviations: 'dr|prof|mr|npr|itd|br|tzv|god|др|проф|нпр|итд'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Reklama', 'Реклама', 'Oglas'),
+  imageCredit: [...attested('Foto'), ...likely('Фото')],
+  readMore: likely('Pročitajte i', 'Pročitajte još', 'Pročitajte', 'Прочитајте'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Urednik', 'Urednica'),
+  author: likely('Autor', 'Autorka'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Autor', 'Autorka'], date: [] },
+};

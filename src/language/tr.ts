@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'tr',
+  name: 'Türkçe',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'Dr|Prof|Doç|Av|Sn|No|vb|vs|yy|Gen'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Reklam'),
+  imageCredit: attested('Fotoğraf'),
+  readMore: likely('Daha fazlası', 'Ayrıca okuyun', 'Devamını oku'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Editör'),
+  author: likely('Yazar'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Yazar'], date: [] },
+};

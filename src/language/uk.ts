@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'uk',
+  name: 'Українська',
+  direction: 'ltr',
+  readingSpeed: 190,
+
+  abbreviations: 'р|рр|ім|т.д|т.п|ін|проф|акад|вул|грн|тис|млн|млрд|див|напр|ст'.split('|'),
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('Реклама'),
+  imageCredit: attested('Фото'),
+  readMore: likely('Читайте також', 'Дивіться також', 'Докладніше', 'Більше на тему'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('Редактор'),
+  author: likely('Автор'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['Автор'], date: [] },
+};

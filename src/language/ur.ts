@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'ur',
+  name: 'اردو',
+  direction: 'rtl',
+  readingSpeed: 170,
+
+  abbreviations: [],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('اشتہار'),
+  imageCredit: attested('تصویر'),
+  readMore: likely('مزید پڑھیے', 'مزید پڑھیں', 'یہ بھی پڑھیے'),
+  promo: [],
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('ادارت'),
+  author: likely('مصنف'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['مصنف'], date: [] },
+};

@@ -1,0 +1,26 @@
+import type { CommonWords } from './language.ts';
+import { attested, likely, type PageWords } from './page-words.ts';
+
+export const common: CommonWords = {
+  tag: 'zh-Hant',
+  name: '繁體中文',
+  direction: 'ltr',
+  readingSpeed: 300,
+  countsCharacters: true,
+  abbreviations: [],
+};
+
+export const page: PageWords = {
+  skip: [],
+  advertisement: likely('廣告'),
+  imageCredit: [...attested('圖片來源'), ...likely('圖像來源')],
+  readMore: likely('更多內容', '相關閱讀', '延伸閱讀', '閱讀更多'),
+  promo: likely('DW中文有Instagram'),
+  furniture: [],
+  placeholder: [],
+  editedBy: likely('責編', '編輯'),
+  author: likely('作者'),
+  note: [],
+  withAgencies: [],
+  classicLabels: { author: ['作者'], date: [] },
+};
