@@ -201,6 +201,9 @@ function matchLiteral(
   return null;
 }
 
+/** Time zones as news writes them in every language. */
+const ZONE = /^(?:GMT|UTC|CET|CEST|MEZ|MESZ|BST|[ECMP][SD]?T)$/u;
+
 type SlotReader = (grammar: Grammar, words: Words, index: number, slots: Slots) => number | null;
 
 function matchSlot(grammar: Grammar, words: Words, slot: string, index: number, slots: Slots): number | null {
@@ -247,6 +250,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     else return null;
     return number ? number.to : index + 1;
   },
+  zone: (_grammar, words, index) => (ZONE.test(words.tokens[index]?.text ?? '') ? index + 1 : null),
   vague: (grammar, words, index) => (grammar.vague.has(words.tokens[index]?.lower ?? '') ? index + 1 : null),
   day: (grammar, words, index, slots) => {
     const to = dayAt(grammar, words.tokens, index);

@@ -126,7 +126,7 @@ function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Cont
 function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Context['tense'] {
   const word = tokens[index]?.lower ?? '';
   const { future, past } = cuesOf(grammar);
-  if (future.has(word)) return 'future';
+  if (future.has(word) || future.has(`${word} ${tokens[index + 1]?.lower}`)) return 'future';
   const ending = grammar.dates.pastEnding;
   const ends = ending !== undefined && word.length > ending.length + 2 && word.endsWith(ending);
   return ends || past.has(word) ? 'past' : null;
@@ -135,9 +135,10 @@ function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Contex
 const isEnd = (tokens: Words['tokens'], index: number): boolean =>
   SENTENCE_END.test(tokens[index]?.text ?? '') && isStop(tokens, index);
 
-/** A full stop that no small letter or digit follows at once. */
+/** A full stop that follows no initial, and that no small letter or digit follows. */
 function isStop(tokens: Words['tokens'], index: number): boolean {
   if (tokens[index]?.text !== '.') return true;
+  if (/^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '')) return false;
   const next = tokens[index + 1];
   return next !== undefined && !next.joined && !/^[\p{Ll}\d]/u.test(next.text);
 }
