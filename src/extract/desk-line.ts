@@ -38,7 +38,7 @@ export function parseSignOff(line: string): SignOff | null {
 }
 
 /** One to four letters, or the vowel signs that go with them, of any script: a person's initials. */
-const INITIALS = /^[\p{L}\p{M}]{1,4}(?:\d)?$/u;
+const INITIALS = /^(?:\p{L}\p{M}*\.?){1,4}\d?$/u;
 
 function splitInitials(text: string): string[] | null {
   const parts = text.split(/[,/&+;\s]+/).filter((part) => part !== '');

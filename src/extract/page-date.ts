@@ -28,6 +28,8 @@ function isoDate(text: string): string | null {
 }
 
 function numericDate(text: string, language: string): string | null {
+  const yearFirst = /(?:^|\D)(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?:\D|$)/.exec(text);
+  if (yearFirst) return day8601(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const match = /(?:^|[^\d])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[^\d]|$)/.exec(text);
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];

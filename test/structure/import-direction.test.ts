@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const SRC = path.resolve(import.meta.dirname, '../../src');
+
+/** Rooms from the bottom up: a file imports from its own room and from those to its left. */
+const ROOMS = [
+  'article',
+  'tree',
+  'language',
+  'dom',
+  'sites',
+  'extract',
+  'analyse',
+  'export',
+  'view',
+  'extension',
+  'cli',
+];
+
+/** Rooms to the left that a room has no business with. */
+const CLOSED: Record<string, string[]> = {
+  analyse: ['dom', 'sites', 'extract'],
+  export: ['dom', 'sites', 'extract', 'analyse'],
+  view: ['dom', 'sites', 'extract', 'analyse'],
+  cli: ['view', 'extension'],
+};
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+const roomOf = (file: string) => file.split(path.sep)[0]?.replace(/\.ts$/, '') ?? '';
+
+test('there are files to look at', () => {
+  expect(files.length).toBeGreaterThan(40);
+});
+
+test.each(files)('%s imports only from its own room and rooms before it', (file) => {
+  const room = roomOf(file);
+  expect(ROOMS).toContain(room);
+  const source = readFileSync(path.join(SRC, file), 'utf8');
+  for (const [, imported] of source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)) {
+    const target = path.relative(SRC, path.resolve(SRC, path.dirname(file), imported ?? ''));
+    const other = roomOf(target);
+    if (other.startsWith('..')) continue;
+    expect(ROOMS.indexOf(other), `${file} imports ${target}`).toBeLessThanOrEqual(ROOMS.indexOf(room));
+    expect(CLOSED[room] ?? [], `${file} imports ${target}`).not.toContain(other);
+  }
+});
+
+test('only the adapter imports the polyfill', () => {
+  const importers = files.filter((file) =>
+    readFileSync(path.join(SRC, file), 'utf8').includes("from 'webextension-polyfill'"),
+  );
+  expect(importers.map((file) => file.split(path.sep).join('/'))).toEqual(['extension/browser.ts']);
+});
+
+test('no code writes HTML as text or evaluates text', () => {
+  for (const file of files) {
+    const source = readFileSync(path.join(SRC, file), 'utf8');
+    expect(source, file).not.toMatch(
+      /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write|\beval\(|new Function\(/,
+    );
+  }
+});
