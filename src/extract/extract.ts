@@ -46,7 +46,12 @@ export function extract(document: Document, address: string, options: ExtractOpt
     language: page.documentElement.getAttribute('lang') ?? '',
   };
   const base = httpAddress(document.baseURI)?.href ?? url.href;
-  const layout = rule?.layouts.find((one) => bodyOf(page, one) !== null) ?? null;
+  const fitting = (): Layout | undefined => rule?.layouts.find((one) => bodyOf(page, one) !== null);
+  let layout = fitting();
+  if (!layout && rule?.complete) {
+    rule.complete(context);
+    layout = fitting();
+  }
   const declared = readDeclared(page, url, rule);
   const site = layout?.metadata?.(context) ?? {};
   const metadata = chooseMetadata(page, declared, site, rule);

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('ዘጋቢ'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'አስተያየት', interview: 'ቃለ መጠይቅ|ቃለ ምልልስ' },
   classicLabels: { author: ['ዘጋቢ'], date: [] },
 };

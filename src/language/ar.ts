@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('الكاتب', 'الكاتبة', 'إعداد'),
   note: likely('أعده للعربية', 'ترجمه', 'ترجمة'),
   withAgencies: [],
+  kinds: { opinion: 'رأي|تعليق|مقال رأي', interview: 'مقابلة|حوار' },
   classicLabels: { author: ['الكاتب', 'الكاتبة', 'إعداد'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Автор'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Коментар|Мнение', interview: 'Интервю' },
   classicLabels: { author: ['Автор'], date: [] },
 };

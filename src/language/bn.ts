@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('প্রতিবেদন'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'মতামত|সংবাদভাষ্য|ভাষ্য', interview: 'সাক্ষাৎকার' },
   classicLabels: { author: ['প্রতিবেদন'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autorica'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Komentar|Mišljenje|Kolumna', interview: 'Intervju' },
   classicLabels: { author: ['Autor', 'Autorica'], date: [] },
 };

@@ -35,5 +35,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autorin', 'Text'),
   note: likely('Dieser Text wurde', 'Dieser Artikel wurde', 'Aus dem Englischen', 'Aus dem Russischen'),
   withAgencies: ['mit …', 'mit Material von …'],
+  kinds: { opinion: 'Kommentar|Gastkommentar|Kolumne|Meinung', interview: 'Interview' },
   classicLabels: { author: ['Autorin/Autor', 'Autor', 'Autorin'], date: ['Datum'] },
 };

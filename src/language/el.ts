@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Συντάκτης'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Άποψη|Σχόλιο|Γνώμη', interview: 'Συνέντευξη' },
   classicLabels: { author: ['Συντάκτης'], date: [] },
 };

@@ -61,6 +61,7 @@ export const page: PageWords = {
     '… contributed to this article',
     'With reporting by …',
   ],
+  kinds: { opinion: 'Opinion|Commentary|Guest commentary|Column', interview: 'Interview' },
   classicLabels: { author: ['Author'], date: ['Date'] },
 };
 
@@ -85,7 +86,7 @@ export const speech: SpeechWords = {
     'informed|informs|advised|advises|assured|assures|reminded|reminds|intoned|tells|thundered|blasted back',
     'went on|goes on|put it|puts it|had this to say|ruled|rules|found|finds|hinted|hints|hint|stipulates|stipulated',
     'blogged|gushed|texted|emailed|e-mailed|echoed|echoes|summed up|sums up|reflected|jabbed|cracked|finished|fired back|shot back|hit back|deadpanned',
-    'teased|scoffed|griped|grumbled|sneered|chided|raged|ranted|implored|begged|responded back|confided|confessed|confesses|attested',
+    'sings|sang|barked|boomed|groused|beamed|lectured|pondered|protested|protests|imagined|applauded|teased|scoffed|griped|grumbled|sneered|chided|raged|ranted|implored|begged|responded back|confided|confessed|confesses|attested',
   ),
   saying: list(
     'saying|telling|adding|writing|asking|noting|announcing|suggesting|arguing|tweeting|responding|declaring',
@@ -111,7 +112,7 @@ export const speech: SpeechWords = {
     'considered|considers|deemed|deems|used|uses|thanked|thanks|welcomed|welcomes|tore into|lashed out|hammered',
     'offered|offers|issued|issues|questioned|questions|challenged|challenges|proposed|proposes|called for|calls for',
     'depicted|portrayed|portrays|painted|paints|bemoaned|threatened|threatens|advocated|advocates|summarized|invoked|invokes|chastised|rebuked|scolded',
-    'vented|opposed|opposes|faulted|voiced|voices|reassured|bashed|bashes|trashed|railed|rails|skewered|extolled|singled out|sounded|wished|made|gave|raised|pressed|encouraged|invited|endorsed|touched on|saw|sees|believes|believed|felt|feels|thought|thinks|wants|wanted|hopes|hoped',
+    'went after|goes after|gone after|pitched|disavowed|targeted|assailed|delivered|focused on|vented|opposed|opposes|faulted|voiced|voices|reassured|bashed|bashes|trashed|railed|rails|skewered|extolled|singled out|sounded|wished|made|gave|raised|pressed|encouraged|invited|endorsed|touched on|saw|sees|believes|believed|felt|feels|thought|thinks|wants|wanted|hopes|hoped',
   ),
   judging: list(
     'calling|describing|accusing|criticizing|criticising|praising|hailing|blasting|slamming|denouncing|condemning',
@@ -119,6 +120,10 @@ export const speech: SpeechWords = {
     'ridiculing|deriding|lambasting|decrying|ripping|speaking|talking|referring|citing|expressing|touting|defending',
     'rejecting|comparing|likening|lauding|apologizing|apologising|thanking|welcoming|offering|questioning|challenging',
     'proposing|calling for|depicting|portraying|painting|bemoaning|threatening|advocating|summarizing|invoking|chastising|railing|to call|to describe|to accuse|to criticize|to denounce',
+  ),
+  utterances: list(
+    'claim|claims|statement|statements|comment|comments|remark|remarks|assertion|assertions|promise|promises|pledge|suggestion|allegation|allegations',
+    'warning|warnings|description|letter|speech|tweet|tweets|call|calls|accusation|accusations|argument|contention|proposal|declaration|characterization|insistence|words|message|vow|complaint|criticism|slogan|quote|line|view|belief|answer|response|question|threat|report',
   ),
   accordingTo: list(
     'according to|in the words of|in the opinion of|in the view of|as per|per|as quoted by|reported by',
@@ -152,6 +157,7 @@ export const speech: SpeechWords = {
     ...pronouns('she', 'female'),
     ...pronouns('they|we|it|i|you|who', null),
   ],
+  possessives: [...pronouns('his', 'male'), ...pronouns('her', 'female')],
   sources: list(
     'spokesman|spokeswoman|spokesperson|spokespersons|spokesmen|official|officials|minister|ministers|president|chancellor',
     'premier|pm|leader|leaders|chief|chair|chairman|chairwoman|director|head|manager|adviser|advisers|advisor|advisors|aide|aides',

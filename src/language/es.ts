@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autora'),
   note: likely('Este artículo fue', 'Este texto fue'),
   withAgencies: ['con …', 'con información de …'],
+  kinds: { opinion: 'Opinión|Columna|Comentario', interview: 'Entrevista' },
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('نویسنده'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'دیدگاه|نظر|تفسیر', interview: 'مصاحبه|گفتگو|گفت‌وگو' },
   classicLabels: { author: ['نویسنده'], date: [] },
 };

@@ -23,5 +23,6 @@ export const page: PageWords = {
   author: attested('Auteur', 'Auteure'),
   note: [],
   withAgencies: ['avec …'],
+  kinds: { opinion: 'Commentaire|Opinion|Chronique', interview: 'Interview|Entretien' },
   classicLabels: { author: ['Auteur', 'Auteure'], date: ['Date'] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Mawallafi'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: "Sharhi|Ra'ayi", interview: 'Hira|Tattaunawa' },
   classicLabels: { author: ['Mawallafi'], date: [] },
 };

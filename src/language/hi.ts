@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('रिपोर्ट', 'रिपोर्टः'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'ब्लॉग|राय|विचार', interview: 'इंटरव्यू|साक्षात्कार' },
   classicLabels: { author: ['रिपोर्ट', 'रिपोर्टः'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Penulis'),
   note: likely('Artikel ini diadaptasi', 'Diadaptasi dari artikel', 'Artikel ini pertama kali'),
   withAgencies: [],
+  kinds: { opinion: 'Opini|Kolom', interview: 'Wawancara' },
   classicLabels: { author: ['Penulis'], date: [] },
 };

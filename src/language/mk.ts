@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Автор'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Коментар|Мислење|Колумна', interview: 'Интервју' },
   classicLabels: { author: ['Автор'], date: [] },
 };

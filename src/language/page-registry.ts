@@ -89,3 +89,14 @@ export function classicLabels(language: string): { author: readonly string[]; da
   const all = allPageWords().map((words) => words.classicLabels);
   return { author: all.flatMap((labels) => labels.author), date: all.flatMap((labels) => labels.date) };
 }
+
+/** @returns whether a kicker, or the word before a headline's colon, tells that an article is an opinion or an interview. */
+export function kindOfLabel(label: string, language: string): 'opinion' | 'interview' | null {
+  const plain = label.trim().toLowerCase();
+  const kinds = pageWords(language)?.kinds;
+  const holds = (words: string | undefined): boolean =>
+    (words ?? '').toLowerCase().split('|').includes(plain);
+  if (plain === '') return null;
+  if (holds(kinds?.opinion)) return 'opinion';
+  return holds(kinds?.interview) ? 'interview' : null;
+}

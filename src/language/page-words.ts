@@ -27,6 +27,8 @@ export interface PageWords {
   note: readonly Phrase[];
   /** Lines that name contributing agencies, the list at "…": "with …", "… contributed to this report". */
   withAgencies: readonly string[];
+  /** Kickers that tell what sort of article it is, divided by `|`: "Commentary", "Interview". */
+  kinds: { opinion: string; interview: string };
   /** Labels of classic pages' metadata list. */
   classicLabels: { author: readonly string[]; date: readonly string[] };
 }

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autorka'),
   note: likely('Artykuł ukazał się', 'Artykuł pierwotnie', 'Ten artykuł'),
   withAgencies: [],
+  kinds: { opinion: 'Komentarz|Opinia|Felieton', interview: 'Wywiad|Rozmowa' },
   classicLabels: { author: ['Autor', 'Autorka'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('لیکوال'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'نظر|تبصره', interview: 'مرکه' },
   classicLabels: { author: ['لیکوال'], date: [] },
 };

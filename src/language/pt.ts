@@ -25,5 +25,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autora'),
   note: likely('Este artigo foi', 'Este texto foi'),
   withAgencies: ['com …', 'com informações de …'],
+  kinds: { opinion: 'Opinião|Coluna|Comentário', interview: 'Entrevista' },
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
 };

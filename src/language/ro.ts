@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autoare'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Opinie|Comentariu|Editorial', interview: 'Interviu' },
   classicLabels: { author: ['Autor', 'Autoare'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Автор'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Комментарий|Мнение|Колонка|Точка зрения', interview: 'Интервью' },
   classicLabels: { author: ['Автор'], date: [] },
 };

@@ -10,6 +10,8 @@ export interface SpeechWords {
   judge: readonly string[];
   /** Their forms without a subject of their own: calling, hailing. */
   judging: readonly string[];
+  /** Nouns of an utterance that its possessor made: claim, statement, remark. */
+  utterances: readonly string[];
   /** Source phrases that stand before the speaker: according to, laut. */
   accordingTo: readonly string[];
   /** Source phrases that stand after the speaker: zufolge, göre. */
@@ -39,6 +41,8 @@ export interface SpeechWords {
   relatives: readonly string[];
   /** Personal pronouns that can be the subject of a speech verb, with the gender of a person they stand for. */
   pronouns: readonly Pronoun[];
+  /** Possessive pronouns of a person: his, her. */
+  possessives: readonly Pronoun[];
   /** Nouns that speak: spokesman, police, report. */
   sources: readonly string[];
   /** Words that stand before a name and belong to it: Mr, Senator. */

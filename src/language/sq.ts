@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autori', 'Autorja'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Koment|Opinion|Komenti', interview: 'Intervistë|Intervista' },
   classicLabels: { author: ['Autor', 'Autori', 'Autorja'], date: [] },
 };

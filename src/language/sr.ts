@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Autor', 'Autorka'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Komentar|Mišljenje|Kolumna|Коментар', interview: 'Intervju|Интервју' },
   classicLabels: { author: ['Autor', 'Autorka'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Mwandishi'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Maoni|Uhariri', interview: 'Mahojiano' },
   classicLabels: { author: ['Mwandishi'], date: [] },
 };

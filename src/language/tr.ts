@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Yazar'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Yorum|Görüş|Köşe yazısı', interview: 'Röportaj|Söyleşi|Mülakat' },
   classicLabels: { author: ['Yazar'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('Автор'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'Коментар|Думка|Колонка|Погляд', interview: "Інтерв'ю|Інтервʼю|Інтерв’ю" },
   classicLabels: { author: ['Автор'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: [],
   note: [],
   withAgencies: [],
+  kinds: { opinion: '', interview: '' },
   classicLabels: { author: [], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('مصنف'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: 'تبصرہ|رائے|بلاگ', interview: 'انٹرویو' },
   classicLabels: { author: ['مصنف'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('作者'),
   note: [],
   withAgencies: [],
+  kinds: { opinion: '評論|客座評論|觀點', interview: '專訪|採訪|訪談' },
   classicLabels: { author: ['作者'], date: [] },
 };

@@ -22,5 +22,6 @@ export const page: PageWords = {
   author: likely('作者'),
   note: [...attested('摘编自其他媒体')],
   withAgencies: [],
+  kinds: { opinion: '评论|客座评论|观点', interview: '专访|采访|访谈' },
   classicLabels: { author: ['作者'], date: [] },
 };

@@ -69,6 +69,11 @@ export interface SiteRule {
   sameArticle(one: URL, other: URL): boolean;
   /** Names that stand where an author stands and are none: the outlet's own. */
   notAuthors: RegExp;
+  /**
+   * Brings into the clone what the page holds only as data, where no layout's body is on the page (before its
+   * scripts have run).
+   */
+  complete?(context: PageContext): void;
   /** Tried in order; the first whose body is on the page is taken. */
   layouts: readonly Layout[];
 }

@@ -2,6 +2,7 @@ import type { Author } from '../../article.ts';
 import { textOf } from '../../dom/text.ts';
 import { classicLabels } from '../../language/page-registry.ts';
 import type { Layout, PageContext, SiteMetadata } from '../site-rule.ts';
+import { readKind } from './kind.ts';
 
 /** DW from about 2011 to 2022 (German until May 2023): server-made pages, `#bodyContent .longText`. */
 export const classic: Layout = {
@@ -56,7 +57,8 @@ export function splitCredit(described: string): { alt: string; credit: string } 
   return { alt: match?.[1] ?? '', credit };
 }
 
-function metadata({ document, language }: PageContext): SiteMetadata {
+function metadata(context: PageContext): SiteMetadata {
+  const { document, language } = context;
   const found: SiteMetadata = {};
   const content = document.querySelector('#bodyContent');
   const title = textOf(content?.querySelector('h1'));
@@ -72,6 +74,7 @@ function metadata({ document, language }: PageContext): SiteMetadata {
   if (date) found.published = { value: date.value, source: 'dom' };
   const author = entries.find(({ label }) => isLabel(label, 'author', language));
   if (author) found.authors = { value: splitAuthors(author.value), source: 'dom' };
+  found.kind = readKind(context, found);
   return found;
 }
 

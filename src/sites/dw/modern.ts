@@ -1,8 +1,10 @@
-import type { Author, Kind } from '../../article.ts';
+import type { Author } from '../../article.ts';
 import { textOf } from '../../dom/text.ts';
 import type { Layout, PageContext, SiteMetadata } from '../site-rule.ts';
 import { parseDwAddress } from './address.ts';
 import { dwImage } from './image.ts';
+import { readKind } from './kind.ts';
+import { type DwState, readState } from './state.ts';
 
 /**
  * DW since 2023 (English since late 2022): React pages whose hashed class names change with each build. The
@@ -26,10 +28,48 @@ export const modern: Layout = {
   metadata,
 };
 
+/** Puts the page state's text where the page's scripts would put it. */
+export function completeFromState({ document, url }: PageContext): void {
+  const state = readState(document, parseDwAddress(url)?.id ?? '');
+  if (!state || state.text === '') return;
+  const article = document.createElement('article');
+  const text = document.createElement('div');
+  text.className = 'rich-text';
+  const range = document.createRange();
+  range.selectNodeContents(document.body);
+  text.append(range.createContextualFragment(state.text));
+  article.append(text);
+  document.body.append(article);
+}
+
 function metadata(context: PageContext): SiteMetadata {
-  const header = context.document.querySelector('article header');
   const found: SiteMetadata = {};
-  if (!header) return found;
+  const id = parseDwAddress(context.url)?.id ?? '';
+  const header = context.document.querySelector('article header');
+  if (header) readHeader(header, context, found);
+  // Parsing the state costs as much as all else, so it is asked only for what the page does not show.
+  if (!header || mayBeOpinion(context.document)) readFromState(readState(context.document, id), found);
+  found.kind ??= readKind(context, found);
+  return found;
+}
+
+function mayBeOpinion(document: Document): boolean {
+  return [...document.querySelectorAll('script:not([src])')].some((script) =>
+    (script.textContent ?? '').includes('"isOpinion":true'),
+  );
+}
+
+function readFromState(state: DwState | null, found: SiteMetadata): void {
+  if (!state) return;
+  if (state.opinion) found.kind = { value: 'opinion', source: 'state' };
+  found.title ??= { value: state.title, source: 'state' };
+  found.standfirst ??= { value: state.teaser, source: 'state' };
+  found.published ??= { value: state.published, source: 'state' };
+  found.modified ??= { value: state.modified, source: 'state' };
+  if (!found.authors && state.authors.length > 0) found.authors = { value: state.authors, source: 'state' };
+}
+
+function readHeader(header: Element, context: PageContext, found: SiteMetadata): void {
   const title = textOf(header.querySelector('h1'));
   if (title) found.title = { value: title, source: 'dom' };
   const kicker = [...header.querySelectorAll('.kicker > span')].map(textOf).filter((text) => text !== '');
@@ -40,20 +80,6 @@ function metadata(context: PageContext): SiteMetadata {
   if (published) found.published = { value: published, source: 'dom' };
   const authors = readAuthors(context.document, header);
   if (authors.length > 0) found.authors = { value: authors, source: 'dom' };
-  const kind = readKind(context.url);
-  if (kind) found.kind = { value: kind, source: 'url' };
-  return found;
-}
-
-function readKind(url: URL): Kind | null {
-  const kinds: Record<string, Kind> = {
-    live: 'liveblog',
-    g: 'gallery',
-    video: 'video',
-    av: 'video',
-    audio: 'audio',
-  };
-  return kinds[parseDwAddress(url)?.type ?? ''] ?? null;
 }
 
 /** The byline gives names with a place; the card under the article repeats a name with a role. */

@@ -1,7 +1,7 @@
 import type { SiteRule } from '../site-rule.ts';
 import { isArticleAddress, isDwHost, parseDwAddress } from './address.ts';
 import { classic } from './classic.ts';
-import { modern } from './modern.ts';
+import { completeFromState, modern } from './modern.ts';
 
 /** Deutsche Welle: https://www.dw.com, in 31 languages. */
 export const dw: SiteRule = {
@@ -15,6 +15,7 @@ export const dw: SiteRule = {
     const id = parseDwAddress(one)?.id;
     return id !== undefined && id === parseDwAddress(other)?.id;
   },
+  complete: completeFromState,
   notAuthors: /^(?:Deutsche Welle|DW)(?:\s*\(www\.dw\.(?:com|de)\))?$/i,
   layouts: [modern, classic],
 };
