@@ -1,25 +1,26 @@
-import type { Root, Element as TreeElement } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
+import type { Root } from 'hast';
 import type { Article, Author, Extraction, Refusal, Removal } from '../article.ts';
 import { httpAddress, siteOf, withoutTracking } from '../dom/address.ts';
 import { boundDepth } from '../dom/depth.ts';
-import { removeAll } from '../dom/remove.ts';
 import { siteRule } from '../sites/registry.ts';
 import type { Layout, PageContext, SiteMetadata, SiteRule } from '../sites/site-rule.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { resolveAddresses } from './addresses.ts';
+import { bodyElement, type RuleContent, readByRule, treeOf } from './by-rule.ts';
 import { dropChromeLines } from './chrome-lines.ts';
 import type { SignOff } from './desk-line.ts';
-import { dropRepeatedLead } from './lead.ts';
 import { chooseMetadata, type Metadata, readDeclared } from './metadata.ts';
 import { runReadability } from './readability.ts';
 import { takeSignOff } from './sign-off.ts';
-import { type TidyOptions, tidyBody } from './tidy/body.ts';
+import { tidyBody } from './tidy/body.ts';
 
 export interface ExtractOptions {
   /** Whether the outlets' rules are used; without them Readability reads every page. */
   siteRules?: boolean;
 }
+
+/** Stands for the address of a saved page that tells none. */
+const NOWHERE = 'https://unknown.invalid/page';
 
 /** Fewer UTF-16 units of text than this are no article where neither address nor rule says so. */
 const SHORTEST = 250;
@@ -46,7 +47,7 @@ export function extract(document: Document, address: string, options: ExtractOpt
     language: page.documentElement.getAttribute('lang') ?? '',
   };
   const base = httpAddress(document.baseURI)?.href ?? url.href;
-  const fitting = (): Layout | undefined => rule?.layouts.find((one) => bodyOf(page, one) !== null);
+  const fitting = (): Layout | undefined => rule?.layouts.find((one) => bodyElement(page, one) !== null);
   let layout = fitting();
   if (!layout && rule?.complete) {
     rule.complete(context);
@@ -55,14 +56,14 @@ export function extract(document: Document, address: string, options: ExtractOpt
   const declared = readDeclared(page, url, rule);
   const site = layout?.metadata?.(context) ?? {};
   const metadata = chooseMetadata(page, declared, site, rule);
-  const content = layout
+  const content: RuleContent | null = layout
     ? readByRule(context, layout, base, removed)
     : readByReadability(page, base, metadata);
   if (content === null)
     return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
-  dropChromeLines(content, removed);
-  const signOff = takeSignOff(content, removed);
-  if (!isArticle(content, url, rule, metadata)) return { kind: 'none', reason: refusal(document) };
+  dropChromeLines(content.body, removed);
+  const signOff = takeSignOff(content.body, removed);
+  if (!isArticle(content.body, url, rule, metadata)) return { kind: 'none', reason: refusal(document) };
   return { kind: 'article', article: assemble(url, rule, metadata, site, content, signOff, removed) };
 }
 
@@ -77,41 +78,16 @@ function articleAddress(document: Document, address: string): URL {
   const sameArticle = own !== null && canonical !== null && (rule?.sameArticle(own, canonical) ?? false);
   const ownIsShort = own !== null && rule?.address(own) === 'unknown';
   const chosen = canonical && (own === null || sameArticle || ownIsShort) ? canonical : own;
-  return new URL(withoutTracking(chosen ?? new URL('https://unknown.invalid/')));
+  return new URL(withoutTracking(chosen ?? new URL(NOWHERE)));
 }
 
-function bodyOf(page: Document, layout: Layout): Element | null {
-  return [...page.querySelectorAll(layout.body)].find((one) => (one.textContent ?? '').trim() !== '') ?? null;
-}
-
-/** The body that a layout's selector anchors, with the lead figure before it. */
-function readByRule(context: PageContext, layout: Layout, base: string, removed: Removal[]): Root | null {
-  const { document: page } = context;
-  removeAll(page, layout.drop, 'declutter', removed);
-  layout.prepare?.(context);
-  resolveAddresses(page, base, layout.imageTemplate);
-  const body = bodyOf(page, layout);
-  const lead = layout.lead ? page.querySelector(layout.lead) : null;
-  if (!body) return null;
-  const tidy: TidyOptions = { boldSubheads: layout.boldSubheads === true };
-  const blocks = tidyBody(treeOf(body), tidy).children;
-  const leads = lead ? tidyBody({ type: 'root', children: [treeOf(lead)] }).children : [];
-  return dropRepeatedLead({ type: 'root', children: [...leads, ...blocks] }, removed);
-}
-
-function readByReadability(page: Document, base: string, metadata: Metadata): Root | null {
+function readByReadability(page: Document, base: string, metadata: Metadata): RuleContent | null {
   resolveAddresses(page, base);
   const result = runReadability(page);
   if (!result) return null;
   if (metadata.title === '') metadata.title = result.title;
   if (metadata.standfirst === '') metadata.standfirst = result.excerpt;
-  return tidyBody(treeOf(result.content));
-}
-
-function treeOf(element: Element): TreeElement {
-  const tree = fromDom(element);
-  if (tree.type !== 'element') throw new TypeError(`A ${tree.type} stands where an element belongs.`);
-  return tree;
+  return { body: tidyBody(treeOf(result.content)), posts: [] };
 }
 
 /** An article's address is enough where a headline and some text are there; else the text must be long enough. */
@@ -130,7 +106,7 @@ function assemble(
   rule: SiteRule | null,
   metadata: Metadata,
   site: SiteMetadata,
-  body: Root,
+  { body, posts }: RuleContent,
   signOff: SignOff,
   removed: Removal[],
 ): Article {
@@ -141,15 +117,15 @@ function assemble(
       : signed.map((name) => ({ name, role: null, place: null }));
   const { provenance, ...values } = metadata;
   return {
-    url: url.href,
-    site: rule?.site ?? siteOf(url),
+    url: url.href === NOWHERE ? '' : url.href,
+    site: url.href === NOWHERE ? '' : (rule?.site ?? siteOf(url)),
     ...values,
     partial: null,
     authors,
     desk,
     signOff: lines,
     body,
-    posts: [],
+    posts,
     media: site.media ?? { duration: null, transcript: null },
     removed,
     provenance,

@@ -45,6 +45,8 @@ export interface Layout {
   metadata?(context: PageContext): SiteMetadata;
   /** Fills the placeholder of a picture's address. */
   imageTemplate?(address: string): string | null;
+  /** Live blogs: selector of the parts before the posts, "what you need to know". */
+  introduction?: string;
   /** Live blogs: see {@link PostsRule}. */
   posts?: PostsRule;
 }
@@ -55,7 +57,7 @@ export interface PostsRule {
   post: string;
   /** Selector of its text inside the post. */
   text: string;
-  read(post: Element, context: PageContext): Post;
+  read(post: Element): Post;
 }
 
 /** Everything Byline knows of one outlet. A new outlet is a new file and a line in the registry. */

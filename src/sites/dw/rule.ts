@@ -1,6 +1,7 @@
 import type { SiteRule } from '../site-rule.ts';
 import { isArticleAddress, isDwHost, parseDwAddress } from './address.ts';
 import { classic } from './classic.ts';
+import { liveblog } from './liveblog.ts';
 import { completeFromState, modern } from './modern.ts';
 
 /** Deutsche Welle: https://www.dw.com, in 31 languages. */
@@ -17,5 +18,5 @@ export const dw: SiteRule = {
   },
   complete: completeFromState,
   notAuthors: /^(?:Deutsche Welle|DW)(?:\s*\(www\.dw\.(?:com|de)\))?$/i,
-  layouts: [modern, classic],
+  layouts: [liveblog, modern, classic],
 };
