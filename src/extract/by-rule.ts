@@ -42,7 +42,8 @@ export function readByRule(
   const body = bodyElement(page, layout);
   if (!body) return null;
   const lead = layout.lead ? page.querySelector(layout.lead) : null;
-  const blocks = lead ? blocksOf(lead, layout) : [];
+  const leadStandsApart = lead !== null && !body.contains(lead);
+  const blocks = leadStandsApart ? blocksOf(lead, layout) : [];
   if (layout.posts) blocks.push(...introduction(page, layout), ...postBlocks(page, layout));
   else blocks.push(...blocksOf(body, layout));
   return {
