@@ -4,6 +4,9 @@ import type { Extraction, Reading, Refusal } from '../article.ts';
 import { extract } from '../extract/extract.ts';
 import { extractText, type TextOptions } from '../extract/text-article.ts';
 import { loadLanguage } from '../language/load.ts';
+import { directionOf } from '../language/tags.ts';
+import { tellLanguage } from '../language/tell.ts';
+import { toBlocks } from '../tree/blocks.ts';
 
 /** The page holds no article; the message says so in one sentence. */
 export class NoArticle extends Error {}
@@ -36,7 +39,7 @@ export async function readHtml(html: Buffer | string, url?: string): Promise<Rea
   try {
     const extraction: Extraction = extract(page.window.document, url ?? '');
     if (extraction.kind === 'none') throw new NoArticle(SENTENCES[extraction.reason]);
-    return analyse(extraction.article, await loadLanguage(extraction.article.language));
+    return await analyseIn(extraction.article);
   } finally {
     page.window.close();
   }
@@ -51,7 +54,7 @@ export async function readText(text: string, options: TextOptions): Promise<Read
   const article = extractText(text, options);
   if (article.body.children.length === 0)
     throw new NoArticle('The text holds no article: there is no paragraph in it.');
-  return analyse(article, await loadLanguage(article.language || 'en'));
+  return analyseIn(article);
 }
 
 /**
@@ -65,4 +68,18 @@ function decode(html: Buffer | string): Buffer | string {
   } catch {
     return html;
   }
+}
+
+/** Analyses an article in its language; where the page does not say it, the text tells. */
+async function analyseIn(article: Article): Promise<Reading> {
+  if (article.language === '') {
+    const words = [
+      article.title,
+      article.standfirst,
+      ...toBlocks(article.body).map((block) => block.text),
+    ].join(' ');
+    article.language = await tellLanguage(words);
+    article.direction = directionOf(article.language);
+  }
+  return analyse(article, await loadLanguage(article.language));
 }

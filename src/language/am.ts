@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 170,
 
+  commonest: 'ነው እና ላይ ውስጥ ጋር የ ወደ ነበር ይህ እንደ ግን ናቸው መሆኑን',
   abbreviations: [],
 };
 

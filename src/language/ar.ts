@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'rtl',
   readingSpeed: 180,
 
+  commonest: 'في من على إلى أن عن التي الذي مع هذا هذه بعد كما كان قد لا ما بين',
   abbreviations: 'د'.split('|'),
 };
 

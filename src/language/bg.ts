@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'на и за да се в от с не че са по си ще като е но беше при',
   abbreviations: 'д-р|проф|г-н|г-жа|т.нар|напр|др|гр'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 170,
 
+  commonest: 'ও এই করে হয় জন্য থেকে একটি তিনি না এবং বলেন সঙ্গে তার করা হয়েছে যে',
   abbreviations: 'ডঃ|ড'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'και το του της να των με για τον την από στην στο που θα είναι δεν οι τα',
   abbreviations: 'κ|κα|δρ|καθ|π.χ|κ.λπ|αρ'.split('|'),
 };
 

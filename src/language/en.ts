@@ -9,6 +9,7 @@ export const common: CommonWords = {
   name: 'English',
   direction: 'ltr',
   readingSpeed: 230,
+  commonest: 'the of and to in that is for with was on as by it has from his are have be said',
   abbreviations:
     'Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|approx|e.g|i.e|a.m|p.m|U.S|U.N|U.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'.split(
       '|',
@@ -173,7 +174,7 @@ export const speech: SpeechWords = {
     'doctor|doctors|teacher|teachers|student|students|coach|captain|player|players|victim|victims|voter|voters|man|woman',
     'men|women|people|person|mother|father|son|daughter|brother|sister|wife|husband|friend|friends|family|member|members',
     'host|anchor|guest|pastor|bishop|pope|king|queen|prince|founder|executive|executives|ceo|owner|owners|partner|partners|strategist|strategists',
-    'pollster|pollsters|operative|operatives|representative|representatives|delegate|delegates|deputy|authorities|investigators|investigator|agents|agent|participants|observers|rival|running mate|mate|producer|pundits|columnist|moderator|speaker|panel|team|ad|commercial|law|ruling|bill|constitution|headline|headlines|sign|signs|billionaire|businessman|mogul|tycoon|actor|actress|singer|artist|writer|veteran|veterans|surrogate|surrogates|staffer|staffers|counsel|insider|insiders|aide-de-camp',
+    'pollster|pollsters|operative|operatives|representative|representatives|delegate|delegates|deputy|authorities|investigators|investigator|agents|agent|participants|observers|rival|running mate|mate|producer|pundits|columnist|moderator|speaker|panel|team|ad|commercial|law|ruling|bill|constitution|headline|headlines|sign|signs|billionaire|businessman|mogul|tycoon|actor|actress|singer|artist|writer|veteran|veterans|surrogate|surrogates|poster|user|users|blogger|bloggers|staffer|staffers|counsel|insider|insiders|aide-de-camp',
   ),
   titles: list(
     'mr|mrs|ms|miss|dr|prof|professor|sir|lord|lady|sen|rep|gov|gen|col|lt|sgt|capt|rev|president|senator|judge|justice|congressman|congresswoman',

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 210,
 
+  commonest: 'el la los las de que y en un una por con para del se su es al lo como fue',
   abbreviations: 'Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|D|Dña|Av|núm|art|pág|EE.UU|EE|UU|etc'.split('|'),
 };
 

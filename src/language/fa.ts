@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'rtl',
   readingSpeed: 180,
 
+  commonest: 'در و به از که این را با است برای آن یک بود شد شده خود تا می',
   abbreviations: [],
 };
 

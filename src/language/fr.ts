@@ -6,6 +6,7 @@ export const common: CommonWords = {
   name: 'Français',
   direction: 'ltr',
   readingSpeed: 215,
+  commonest: 'le la les des et du en un une que est pour dans qui par sur au pas avec ce sont',
   abbreviations: 'M|MM|Mme|Mlle|Dr|Pr|St|Ste|av|apr|env|etc|cf|art|janv|févr|avr|juil|sept|oct|nov|déc'.split(
     '|',
   ),

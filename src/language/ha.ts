@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'da na ya ta a don ba ne ce su wata wani cikin shi kuma domin bayan ga kan',
   abbreviations: 'Dr|Prof|Mal'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 170,
 
+  commonest: 'के में की है और से का को ने कि पर इस हैं यह भी नहीं कर था',
   abbreviations: 'डॉ|प्रो|श्री'.split('|'),
 };
 

@@ -7,6 +7,8 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 210,
 
+  commonest:
+    'yang dan di itu dengan untuk dari ini pada tidak dalam akan oleh ke telah juga mereka kepada adalah',
   abbreviations: 'Dr|Prof|dr|H|No|dll|dsb|Tn|Ny'.split('|'),
 };
 

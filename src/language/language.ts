@@ -31,6 +31,8 @@ export interface CommonWords {
   readingSpeed: number;
   /** Reading time counts characters: Chinese, Japanese, Thai. */
   countsCharacters?: true;
+  /** About twenty of the language's commonest small words, or characters, which tell it; divided by spaces. */
+  commonest: string;
   /** Words with a full stop that do not end a sentence, without the stop: "Dr", "Nr". */
   abbreviations: readonly string[];
 }

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'на и за да се во од со не дека се по ќе како е но беше при го',
   abbreviations: 'д-р|проф|г-дин|г-ѓа|т.н|на.пр|бр'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'w i na z do się nie to że o jest po za od jak przez są dla oraz który także',
   abbreviations: 'dr|prof|mgr|inż|ul|np|tzw|nr|św|gen|płk|płk|m.in|r|tys|mln|mld'.split('|'),
 };
 

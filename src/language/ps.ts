@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'rtl',
   readingSpeed: 170,
 
+  commonest: 'په د او چې دی کې ته له سره یې دا شوي نه کړي وي څخه هم',
   abbreviations: [],
 };
 

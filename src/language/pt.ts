@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 210,
 
+  commonest: 'o a os as de que e em um uma por com para do da no na não se foi ao dos',
   abbreviations:
     'Dr|Dra|Sr|Sra|Prof|Profa|Gen|Cel|Av|nº|art|etc|Ltda|jan|fev|mar|abr|jun|jul|ago|set|out|nov|dez'.split(
       '|',

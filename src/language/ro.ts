@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 200,
 
+  commonest: 'și de la în a cu pe din că pentru nu este au o un să mai care prin sunt fost',
   abbreviations: 'dr|prof|dl|dna|nr|str|art|etc'.split('|'),
 };
 

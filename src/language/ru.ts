@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'в и на не что с по как из за для от это он его к но также был',
   abbreviations: 'г|гг|им|т.е|т.д|т.п|др|проф|акад|ул|руб|тыс|млн|млрд|см|напр|стр|ст'.split('|'),
 };
 

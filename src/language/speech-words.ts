@@ -14,6 +14,8 @@ export interface SpeechWords {
   utterances: readonly string[];
   /** Source phrases that stand before the speaker: according to, laut. */
   accordingTo: readonly string[];
+  /** Words that are such a phrase only after a comma: so ("…, so Merkel"). */
+  accordingToAfterComma?: readonly string[];
   /** Source phrases that stand after the speaker: zufolge, göre. */
   accordingToAfter: readonly string[];
   /** Words that open a reported clause: that, whether. */
@@ -57,6 +59,10 @@ export interface SpeechWords {
   verbSecond?: true;
   /** The verb usually closes the clause: tr, hi, fa. */
   verbLast?: true;
+  /** Verb forms that by themselves show reported speech: sei, habe. */
+  reportedMood?: readonly string[];
+  /** Words before an apostrophe are words of their own: fr, it. */
+  elides?: true;
   /** Words are written without spaces: zh. */
   unspaced?: true;
 }

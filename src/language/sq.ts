@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 200,
 
+  commonest: 'të e në dhe për me që një nga është ka si do u janë edhe por kanë se',
   abbreviations: 'Dr|Prof|z|znj|nr|f.v|p.sh|etj'.split('|'),
 };
 

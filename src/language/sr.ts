@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 200,
 
+  commonest: 'je i u na da se su za od koji što kao nije će o bi koje iz',
   abbreviations: 'dr|prof|mr|npr|itd|br|tzv|god|др|проф|нпр|итд'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'ya wa na kwa katika ni la za kuwa hiyo hii huo amesema baada lakini wake yake kama cha',
   abbreviations: 'Dkt|Prof|Bw|Bi'.split('|'),
 };
 

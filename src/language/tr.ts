@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 've bir bu için da de ile olarak olan çok daha sonra gibi kadar ancak göre olduğunu ise en',
   abbreviations: 'Dr|Prof|Doç|Av|Sn|No|vb|vs|yy|Gen'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 190,
 
+  commonest: 'в у і та на не що з до за для від як це він його про але також був',
   abbreviations: 'р|рр|ім|т.д|т.п|ін|проф|акад|вул|грн|тис|млн|млрд|див|напр|ст'.split('|'),
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   name: '',
   direction: 'ltr',
   readingSpeed: 200,
+  commonest: '',
   abbreviations: [],
 };
 

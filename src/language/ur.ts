@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'rtl',
   readingSpeed: 170,
 
+  commonest: 'کے میں کی اور ہے سے کا کو نے کہ پر اس ہیں کر تھا یہ بھی نہیں',
   abbreviations: [],
 };
 

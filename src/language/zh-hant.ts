@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 300,
   countsCharacters: true,
+  commonest: '的 是 在 了 和 這 國 為 與 說 會 對 個 們 來 時 後 將',
   abbreviations: [],
 };
 

@@ -7,6 +7,7 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 300,
   countsCharacters: true,
+  commonest: '的 是 在 了 和 这 国 为 与 说 会 对 个 们 来 时 后 将',
   abbreviations: [],
 };
 
