@@ -1,7 +1,7 @@
 import type { DateWords, Part, Season, Unit } from '../../language/date-words.ts';
 import type { Language } from '../../language/language.ts';
 import { type Found, type Lexicon, lexiconOf, type Sense, senseAt } from './lexicon.ts';
-import { numberAt } from './numbers.ts';
+import { type NumberFound, numberAt } from './numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** What the slots of a phrase stand for at one place of a text. */
@@ -55,6 +55,7 @@ export interface Grammar {
   bySlot: ReadonlyMap<string, Pattern[]>;
   ordinalSuffixes: ReadonlySet<string>;
   decadeSuffixes: ReadonlySet<string>;
+  evidence: ReadonlySet<string>;
   one: ReadonlySet<string>;
   vague: ReadonlySet<string>;
 }
@@ -93,6 +94,7 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
     bySlot,
     ordinalSuffixes: set(dates.ordinalSuffix),
     decadeSuffixes: set(dates.decadeSuffix),
+    evidence: set(dates.evidence),
     one: set(dates.one),
     vague: set(dates.vague),
   };
@@ -111,11 +113,13 @@ function toElement(written: string): Element {
 export interface Words {
   tokens: readonly Token[];
   senses: readonly (Found | null)[];
+  /** The numbers read so far, by token. */
+  numbers: (NumberFound | null | undefined)[];
 }
 
 export function wordsOf(grammar: Grammar, text: string): Words {
   const tokens = tokenise(text);
-  return { tokens, senses: tokens.map((_, index) => senseAt(grammar.lexicon, tokens, index)) };
+  return { tokens, senses: tokens.map((_, index) => senseAt(grammar.lexicon, tokens, index)), numbers: [] };
 }
 
 /** The phrases that begin at a token, the longest first. */
@@ -155,11 +159,22 @@ function canBegin(grammar: Grammar, words: Words, slot: string, index: number): 
   if (!token || token.kind === 'mark') return false;
   const key = SENSE_SLOTS[slot];
   if (key) return sense?.[key] !== undefined || (slot === 'month' && sense?.persian !== undefined);
-  if (slot === 'n') return true;
+  if (slot === 'n')
+    return token.kind === 'digits' || grammar.one.has(token.lower) || !!numberIn(grammar, words, index);
   if (slot === 'vague') return grammar.vague.has(token.lower);
   if (slot === 'ord') return token.kind === 'digits' || sense?.ordinal !== undefined;
   if (slot === 'decade') return token.kind === 'digits' || sense?.decade !== undefined;
   return token.kind === 'digits';
+}
+
+/** The number at a token, read once. */
+function numberIn(grammar: Grammar, { tokens, numbers }: Words, index: number): NumberFound | null {
+  const known = numbers[index];
+  if (known !== undefined) return known;
+  const table = grammar.language.figures?.numbers;
+  const found = table ? numberAt(table, tokens, index) : null;
+  numbers[index] = found;
+  return found;
 }
 
 /** Matches the elements from the `at`-th against the tokens from `index`; fills `slots`. */
@@ -242,8 +257,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
   n: (grammar, words, index, slots) => {
     const token = words.tokens[index];
     if (!token || isInsideNumber(words.tokens, index)) return null;
-    const numbers = grammar.language.figures?.numbers;
-    const number = numbers && numberAt(numbers, words.tokens, index);
+    const number = numberIn(grammar, words, index);
     if (number) slots.n = number.value;
     else if (grammar.one.has(token.lower)) slots.n = 1;
     else if (token.kind === 'digits') slots.n = token.number;

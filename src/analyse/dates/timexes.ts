@@ -91,8 +91,7 @@ function hasEvidence(
   { meaning, from, to, slots }: Match,
 ): boolean {
   const before = tokens[from - 1];
-  const evidence = grammar.dates.evidence.split('|');
-  const spokenFor = before !== undefined && (evidence.includes(before.lower) || before.text === '(');
+  const spokenFor = before !== undefined && (grammar.evidence.has(before.lower) || before.text === '(');
   const bare = to - from <= 2;
   if (bare && /^(?:month|weekday)$/.test(meaning)) {
     if (slots.undotted) return false;
