@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../analyse/analyse.ts';
-import type { Extraction, Reading, Refusal } from '../article.ts';
+import type { Article, Extraction, Reading, Refusal } from '../article.ts';
 import { extract } from '../extract/extract.ts';
 import { extractText, type TextOptions } from '../extract/text-article.ts';
 import { loadLanguage } from '../language/load.ts';
