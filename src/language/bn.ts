@@ -15,7 +15,7 @@ export const page: PageWords = {
   skip: [],
   advertisement: likely('বিজ্ঞাপন'),
   imageCredit: attested('ছবি'),
-  readMore: likely('আরও পড়ুন', 'আরো পড়ুন', 'আরও পড়ুন', 'আরো পড়ুন'),
+  readMore: likely('আরও পড়ুন', 'আরো পড়ুন'),
   promo: [],
   furniture: [],
   placeholder: [],

@@ -15,7 +15,7 @@ export const page: PageWords = {
   skip: [],
   advertisement: likely('विज्ञापन'),
   imageCredit: [...attested('तस्वीर'), ...likely('फोटो')],
-  readMore: likely('यह भी पढ़ें', 'यह भी पढ़ें', 'पढ़ें', 'ये भी पढ़ें'),
+  readMore: likely('यह भी पढ़ें', 'पढ़ें', 'ये भी पढ़ें'),
   promo: [],
   furniture: [],
   placeholder: [],

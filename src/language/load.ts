@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   ha: () => import('./ha.ts'),
   hi: () => import('./hi.ts'),
   hr: () => import('./hr.ts'),
+  id: () => import('./id.ts'),
   mk: () => import('./mk.ts'),
   pl: () => import('./pl.ts'),
   ps: () => import('./ps.ts'),
