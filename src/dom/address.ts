@@ -2,8 +2,16 @@
 export function httpAddress(address: string | null | undefined, base?: string | URL): URL | null {
   const text = address?.trim();
   if (!text || !URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
+  const url = unarchived(new URL(text, base));
   return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** A web archive puts its own address before the page's: `/web/20230428101010im_/https://…`. */
+function unarchived(url: URL): URL {
+  const inner = /^\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+)$/.exec(url.pathname + url.search)?.[1];
+  if (!inner || url.hostname !== 'web.archive.org') return url;
+  const address = inner.replace(/^(https?:)\/(?!\/)/, '$1//');
+  return URL.canParse(address) ? new URL(address) : url;
 }
 
 /** @returns an absolute http(s) address as a string, or null. */

@@ -10,6 +10,7 @@ export function resolveAddresses(
   base: string,
   template?: (address: string) => string | null,
 ): void {
+  for (const image of root.querySelectorAll('amp-img')) asImage(image);
   for (const link of root.querySelectorAll('a[href]'))
     setOrRemove(link, 'href', absolute(link.getAttribute('href'), base));
   for (const image of root.querySelectorAll('img'))
@@ -23,4 +24,14 @@ export function resolveAddresses(
 function setOrRemove(element: Element, name: string, value: string | null): void {
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
+}
+
+/** AMP pages have a picture element of their own. */
+function asImage(amp: Element): void {
+  const image = amp.ownerDocument.createElement('img');
+  for (const name of ['src', 'srcset', 'alt', 'width', 'height', 'class']) {
+    const value = amp.getAttribute(name);
+    if (value !== null) image.setAttribute(name, value);
+  }
+  amp.replaceWith(image);
 }
