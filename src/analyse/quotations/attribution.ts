@@ -1,0 +1,252 @@
+import type { Cue, Range } from './cues.ts';
+import { IS } from './lexicon.ts';
+import type { Marked } from './marks.ts';
+import type { Mention, PhraseReader } from './phrases.ts';
+import type { NameHere } from './tokens.ts';
+
+/** A marked passage with what its sentence says of its speaker. */
+export interface Passage {
+  marked: Marked;
+  /** Its token's index in the paragraph. */
+  token: number;
+  /** The cue that governs it. */
+  cue: Cue | null;
+  rule: Rule | null;
+  /** A whole utterance, or a fragment in the writer's own clause. */
+  kind: 'direct' | 'partial';
+  /** Goes on with the utterance of the passage before it: `"A," X said, "and a."` */
+  continues: boolean;
+  /** Nothing but this passage stands in its sentence. */
+  alone: boolean;
+}
+
+/** How the evidence for a speaker was found, strongest first. */
+export type Rule =
+  | 'cue after'
+  | 'cue before'
+  | 'governing cue'
+  | 'closing cue'
+  | 'split'
+  | 'signature'
+  | 'unknown verb'
+  | 'heading'
+  | 'colon'
+  | 'same paragraph'
+  | 'next sentence'
+  | 'previous sentence'
+  | 'continued paragraph'
+  | 'floating paragraph';
+
+/** Links each marked passage of a sentence to its cue. */
+export function linkPassages(reader: PhraseReader, sentence: Range, cues: readonly Cue[]): Passage[] {
+  const found: Passage[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const marked = reader.token(i)?.marked;
+    if (!marked) continue;
+    const link = linkOf(reader, sentence, cues, i);
+    const previous = found.at(-1);
+    const continues = previous !== undefined && goesOn(reader, previous, link.cue, i);
+    found.push({
+      marked,
+      token: i,
+      ...link,
+      rule: continues ? 'split' : link.rule,
+      kind: continues && previous?.kind === 'direct' ? 'direct' : kindOf(reader, sentence, i, link),
+      continues,
+      alone: isAlone(reader, sentence, i),
+    });
+  }
+  shareCues(found);
+  return found;
+}
+
+type Link = Pick<Passage, 'cue' | 'rule'>;
+
+function linkOf(reader: PhraseReader, sentence: Range, cues: readonly Cue[], i: number): Link {
+  const after = nextCue(reader, cues, i);
+  if (after && closesPassage(reader, after, i)) return { cue: after, rule: 'cue after' };
+  const signed = signature(reader, sentence, i) ?? unknownVerb(reader, sentence, i);
+  if (signed) return signed;
+  const before = outerCue(
+    reader,
+    cues,
+    cues.findLast((cue) => cue.to <= i && cue.subject !== null && cueReaches(reader, cue, i)),
+  );
+  if (before) return { cue: before, rule: isNext(reader, before, i) ? 'cue before' : 'governing cue' };
+  if (after && isTail(reader, sentence, after, i)) return { cue: after, rule: 'closing cue' };
+  return headingSpeaker(reader, sentence, i) ?? { cue: null, rule: null };
+}
+
+/** A stand-in for a cue where only a name stands. */
+function silentCue(subject: Mention, at: number, text = ''): Cue {
+  return { from: at, to: at, text, kind: 'say', finite: true, negated: false, subject, order: 'after' };
+}
+
+/** `"…" — Maria Schmidt`. */
+function signature(reader: PhraseReader, sentence: Range, i: number): Link | null {
+  const dash = reader.token(i + 1);
+  if (dash?.type !== 'sign' || !/[—–―-]/u.test(dash.text)) return null;
+  const subject = reader.phraseAt(i + 2, sentence.to, true);
+  if (!subject || subject.pronoun || !(subject.entity || reader.isCapital(subject.to - 1))) return null;
+  const next = reader.token(subject.to);
+  if (subject.to < sentence.to && next?.type !== 'sign') return null;
+  return { cue: silentCue(subject, i + 1), rule: 'signature' };
+}
+
+/** `"…," Maria Schmidt sighed`: the comma inside the marks shows that an attribution follows, whatever its verb. */
+function unknownVerb(reader: PhraseReader, sentence: Range, i: number): Link | null {
+  const marked = reader.token(i)?.marked;
+  if (
+    !marked ||
+    !/[,،]/u.test(lastSign(reader, marked)) ||
+    i !== sentence.from ||
+    wordCount(reader, marked) < 3
+  )
+    return null;
+  const subject = reader.phraseAt(i + 1, sentence.to, false);
+  const verb = subject && reader.token(subject.to);
+  if (
+    !subject ||
+    !(subject.pronoun || subject.entity) ||
+    verb?.type !== 'word' ||
+    !/^\p{Ll}/u.test(verb.text)
+  )
+    return null;
+  return { cue: silentCue(subject, subject.to, verb.text), rule: 'unknown verb' };
+}
+
+/** `Maria Schmidt on taxes: "…"` without a verb: the only person that the line names. */
+function headingSpeaker(reader: PhraseReader, sentence: Range, i: number): Link | null {
+  if (reader.token(i - 1)?.text !== ':') return null;
+  const persons = new Set<NameHere>();
+  for (let k = sentence.from; k < i - 1; k++) {
+    const name = reader.token(k)?.name;
+    if (name?.entity.kind === 'person') persons.add(name);
+  }
+  const [person] = persons;
+  if (!person || persons.size > 1) return null;
+  const at = reader.paragraph.tokens.findIndex((token) => token.name === person);
+  const subject = reader.nameMention(person, at);
+  return { cue: silentCue(subject, subject.to), rule: 'heading' };
+}
+
+/** "X said he hoped for “…”": X said it, so the outer verb is the cue. */
+function outerCue(reader: PhraseReader, cues: readonly Cue[], cue: Cue | undefined): Cue | undefined {
+  if (cue?.kind !== 'judge' || !cue.subject?.pronoun) return cue;
+  const outer = cues.findLast((c) => c.to <= cue.from && c.kind === 'say' && c.subject !== null);
+  return outer && cue.subject.from - outer.to <= 2 && reader.isWord(outer.to) ? outer : cue;
+}
+
+/** The first cue after a passage, with no other passage between. */
+function nextCue(reader: PhraseReader, cues: readonly Cue[], i: number): Cue | null {
+  const cue = cues.find((c) => c.from > i && c.subject !== null);
+  if (!cue) return null;
+  for (let k = i + 1; k < cue.from; k++) if (reader.token(k)?.marked) return null;
+  return cue;
+}
+
+/** `"…," X said`: the passage ends in a comma, question or exclamation mark, and the attribution follows at once. */
+function closesPassage(reader: PhraseReader, cue: Cue, i: number): boolean {
+  const { subject } = cue;
+  if (!subject || !cue.finite) return false;
+  let k = i + 1;
+  const sign = reader.token(k)?.type === 'sign';
+  while (reader.token(k)?.type === 'sign') k++;
+  while (k < cue.from && (reader.isFiller(k) || reader.is(k, IS.coordinator))) k++;
+  if (cue.order === 'after')
+    return cue.from === k && (sign || endsOpen(reader, i) || cue.kind === 'say' || cue.kind === 'source');
+  if (!sign && !endsOpen(reader, i)) return false;
+  return subject.from >= k && startsPhrase(reader, k, subject);
+}
+
+/** Only titles, roles and determiners stand between the passage and the subject, or an apposition follows it. */
+function startsPhrase(reader: PhraseReader, from: number, subject: Mention): boolean {
+  for (let k = from; k < subject.from; k++) {
+    if (reader.is(k, IS.preposition | IS.subordinator) && !reader.isCapital(k) && k === from) return false;
+  }
+  return subject.from - from <= 12;
+}
+
+/** The passage does not end its sentence: "…,", "…?", "…—". */
+function endsOpen(reader: PhraseReader, i: number): boolean {
+  const token = reader.token(i);
+  return /[,?!…—–،؟，？！-]$/u.test(lastSign(reader, token?.marked ?? null));
+}
+
+function lastSign(reader: PhraseReader, marked: Marked | null): string {
+  return marked ? reader.text.charAt(marked.end - 1) : '';
+}
+
+/** The cue stands right before the passage: `said "…"`, `said: "…"`. */
+function isNext(reader: PhraseReader, cue: Cue, i: number): boolean {
+  let k = i - 1;
+  while (k >= cue.to && reader.token(k)?.type === 'sign') k--;
+  return k < cue.to;
+}
+
+/** Nothing between cue and passage ends the cue's reach: a semicolon, or a clause of its own after a comma. */
+function cueReaches(reader: PhraseReader, cue: Cue, i: number): boolean {
+  for (let k = cue.to; k < i; k++) if (reader.token(k)?.text === ';') return false;
+  return true;
+}
+
+/** `The "crazy" plan will fail, X said.` */
+function isTail(reader: PhraseReader, sentence: Range, cue: Cue, i: number): boolean {
+  if (!cue.subject || cue.kind === 'judge' || !cue.finite) return false;
+  const from = Math.min(cue.from, cue.subject.from);
+  for (let k = from - 1; k > i && k > from - 14; k--) if (reader.isComma(k)) return true;
+  return cue.kind === 'source' && sentence.to > cue.to;
+}
+
+/** `"A," X said, "and a."` is one utterance; `"A." X said: "B."` is two. */
+function goesOn(reader: PhraseReader, previous: Passage, cue: Cue | null, i: number): boolean {
+  if (!cue || previous.cue !== cue || previous.rule !== 'cue after') return false;
+  if (previous.kind !== 'direct') return false;
+  const before = reader.token(i - 1);
+  if (before?.type !== 'sign' || !/[,،，—–-]/u.test(before.text)) return false;
+  return !/[.?!。？！]/u.test(lastSign(reader, previous.marked));
+}
+
+function isAlone(reader: PhraseReader, sentence: Range, i: number): boolean {
+  for (let k = sentence.from; k < sentence.to; k++)
+    if (k !== i && reader.token(k)?.type === 'word') return false;
+  return true;
+}
+
+function kindOf(reader: PhraseReader, sentence: Range, i: number, link: Link): Passage['kind'] {
+  const { marked } = reader.token(i) ?? {};
+  if (!marked) return 'partial';
+  const words = wordCount(reader, marked);
+  const upper = /^[^\p{Ll}]*\p{Lu}/u.test(reader.text.slice(marked.start, marked.start + 4));
+  const before = reader.token(i - 1);
+  const opens = i === sentence.from || before?.type === 'sign';
+  const after = reader.token(i + 1);
+  const open = after?.type === 'word' && link.rule !== 'cue after';
+  if (opens && !open && (upper || words >= 3)) return 'direct';
+  const whole = /[.?!…。]$/u.test(lastSign(reader, marked)) || after === undefined || after.text === '.';
+  if (
+    link.rule === 'cue before' &&
+    link.cue?.kind === 'say' &&
+    whole &&
+    (words >= 6 || (upper && words >= 2))
+  )
+    return 'direct';
+  return 'partial';
+}
+
+/** Words of a passage, counted to ten and no further. */
+export function wordCount(reader: PhraseReader, marked: Marked): number {
+  return reader.text.slice(marked.start, Math.min(marked.end, marked.start + 120)).split(/\s+/u, 10).length;
+}
+
+/** `"A" and "B," X said`: a passage without a cue takes that of the next one in its sentence. */
+function shareCues(passages: Passage[]): void {
+  for (let i = passages.length - 2; i >= 0; i--) {
+    const passage = passages[i];
+    const next = passages[i + 1];
+    if (!passage || !next || passage.cue || !next.cue) continue;
+    if (next.rule !== 'cue after' && next.rule !== 'closing cue') continue;
+    passage.cue = next.cue;
+    passage.rule = 'closing cue';
+  }
+}

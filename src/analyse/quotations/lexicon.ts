@@ -1,0 +1,123 @@
+import type { Pronoun, SpeechWords } from '../../language/speech-words.ts';
+
+/** What a word can be, as bits: one form can be several things. */
+export const IS = {
+  say: 1 << 0,
+  saying: 1 << 1,
+  judge: 1 << 2,
+  judging: 1 << 3,
+  accordingTo: 1 << 4,
+  accordingToAfter: 1 << 5,
+  that: 1 << 6,
+  filler: 1 << 7,
+  passive: 1 << 8,
+  by: 1 << 9,
+  negation: 1 << 10,
+  determiner: 1 << 11,
+  preposition: 1 << 12,
+  coordinator: 1 << 13,
+  subordinator: 1 << 14,
+  relative: 1 << 15,
+  source: 1 << 16,
+  title: 1 << 17,
+  notSpeech: 1 << 18,
+  utterance: 1 << 19,
+  accordingToAfterComma: 1 << 20,
+  reportedMood: 1 << 21,
+} as const;
+
+/** A form that can be a cue. */
+export const CUE =
+  IS.say |
+  IS.saying |
+  IS.judge |
+  IS.judging |
+  IS.accordingTo |
+  IS.accordingToAfter |
+  IS.accordingToAfterComma;
+
+/** A language's speech words, ready to be looked up. */
+export interface Lexicon {
+  words: SpeechWords;
+  /** The bits of single words. */
+  bits: ReadonlyMap<string, number>;
+  /** Phrases of several words by their first one, longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  pronouns: ReadonlyMap<string, Pronoun>;
+  possessives: ReadonlyMap<string, Pronoun>;
+  bare: ReadonlySet<string>;
+  indefinite: ReadonlySet<string>;
+}
+
+export interface Phrase {
+  words: readonly string[];
+  bits: number;
+}
+
+const LISTS = {
+  say: 'say',
+  saying: 'saying',
+  judge: 'judge',
+  judging: 'judging',
+  accordingTo: 'accordingTo',
+  accordingToAfter: 'accordingToAfter',
+  that: 'that',
+  fillers: 'filler',
+  passive: 'passive',
+  by: 'by',
+  negations: 'negation',
+  determiners: 'determiner',
+  prepositions: 'preposition',
+  coordinators: 'coordinator',
+  subordinators: 'subordinator',
+  relatives: 'relative',
+  sources: 'source',
+  titles: 'title',
+  notSpeech: 'notSpeech',
+  utterances: 'utterance',
+  accordingToAfterComma: 'accordingToAfterComma',
+  reportedMood: 'reportedMood',
+} as const;
+
+const compiled = new WeakMap<SpeechWords, Lexicon>();
+
+/** @returns the lexicon of a language's speech words, made once. */
+export function lexiconOf(words: SpeechWords): Lexicon {
+  const known = compiled.get(words);
+  if (known) return known;
+  const made = compile(words);
+  compiled.set(words, made);
+  return made;
+}
+
+function compile(words: SpeechWords): Lexicon {
+  const bits = new Map<string, number>();
+  const byText = new Map<string, Phrase>();
+  for (const [name, bit] of Object.entries(LISTS) as [keyof typeof LISTS, keyof typeof IS][]) {
+    for (const entry of words[name] ?? []) {
+      const parts = entry.toLowerCase().split(' ');
+      if (parts.length === 1) bits.set(entry.toLowerCase(), (bits.get(entry.toLowerCase()) ?? 0) | IS[bit]);
+      else byText.set(entry, { words: parts, bits: (byText.get(entry)?.bits ?? 0) | IS[bit] });
+    }
+  }
+  const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.text, pronoun]));
+  return {
+    words,
+    bits,
+    phrases: byFirstWord(byText.values()),
+    pronouns,
+    possessives: new Map(words.possessives.map((pronoun) => [pronoun.text, pronoun])),
+    bare: new Set(words.bare),
+    indefinite: new Set(words.indefinite),
+  };
+}
+
+function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? '';
+    found.set(first, [...(found.get(first) ?? []), phrase]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}

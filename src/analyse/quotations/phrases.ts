@@ -1,0 +1,198 @@
+import type { Pronoun } from '../../language/speech-words.ts';
+import { CUE, IS, type Lexicon } from './lexicon.ts';
+import type { NamedEntity } from './names-needed.ts';
+import type { NameHere, Paragraph, Token } from './tokens.ts';
+
+/** The words that name a speaker, and what is known of them before anything else is read. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** Index of its first token and of the token after its last. */
+  from: number;
+  to: number;
+  entity: NamedEntity | null;
+  pronoun: Pronoun | null;
+  /** Its last word in lower case: "minister". */
+  head: string;
+}
+
+const BREAKS =
+  IS.coordinator |
+  IS.subordinator |
+  IS.that |
+  IS.relative |
+  IS.say |
+  IS.saying |
+  IS.passive |
+  IS.negation |
+  IS.accordingTo;
+
+/** Reads noun phrases from a paragraph's tokens. */
+export class PhraseReader {
+  constructor(
+    /** The block's text. */
+    readonly text: string,
+    readonly paragraph: Paragraph,
+    readonly lexicon: Lexicon,
+  ) {}
+
+  token(index: number): Token | undefined {
+    return this.paragraph.tokens[index];
+  }
+
+  is(index: number, bit: number): boolean {
+    return ((this.token(index)?.bits ?? 0) & bit) !== 0 && !this.token(index)?.name;
+  }
+
+  isWord(index: number): boolean {
+    return this.token(index)?.type === 'word';
+  }
+
+  isCapital(index: number): boolean {
+    const text = this.token(index)?.text ?? '';
+    return /^\p{Lu}/u.test(text);
+  }
+
+  isFiller(index: number): boolean {
+    const token = this.token(index);
+    if (token?.type !== 'word' || token.name) return false;
+    if ((token.bits & IS.filler) !== 0) return true;
+    if ((token.bits & IS.source) !== 0) return false;
+    return this.lexicon.words.fillerEndings.some(
+      (ending) => token.lower.endsWith(ending) && token.lower.length > ending.length + 2,
+    );
+  }
+
+  /** A verb of the mood of reported speech stands near: `sei "…"`, `"…" sei`. */
+  hasMood(index: number): boolean {
+    for (let k = index - 12; k <= index + 6; k++) if (this.is(k, IS.reportedMood)) return true;
+    return false;
+  }
+
+  isComma(index: number): boolean {
+    const text = this.token(index)?.text;
+    return text === ',' || text === '،' || text === '，';
+  }
+
+  /**
+   * The noun phrase that begins at `from` and ends before `to`.
+   *
+   * @param whole the range is known to hold the phrase alone, so that unknown words belong to it
+   */
+  phraseAt(from: number, to: number, whole: boolean): Mention | null {
+    const pronoun = this.pronounAt(from);
+    if (pronoun) return this.mention(from, from + 1, { pronoun });
+    const end = this.simplePhraseEnd(from, to, whole);
+    if (end === from) return null;
+    const found = this.headOf(from, end);
+    if (!found) return null;
+    if (found.entity) return found;
+    return this.withAttachments(found, to, whole);
+  }
+
+  private pronounAt(index: number): Pronoun | null {
+    const token = this.token(index);
+    if (token?.type !== 'word') return null;
+    // "he's saying": the verb's short form hangs on the pronoun.
+    return this.lexicon.pronouns.get(token.lower.replace(/['’]\p{L}{1,2}$/u, '')) ?? null;
+  }
+
+  /** "his", "her": the pronoun as a possessor. */
+  possessorAt(index: number): Mention | null {
+    const token = this.token(index);
+    const pronoun = token?.type === 'word' ? this.lexicon.possessives.get(token.lower) : undefined;
+    return pronoun ? this.mention(index, index + 1, { pronoun }) : null;
+  }
+
+  /** Determiners, adjectives, nouns and names up to a word that cannot belong to them. */
+  private simplePhraseEnd(from: number, to: number, whole: boolean): number {
+    let i = from;
+    let afterPerson = false;
+    let afterSource = false;
+    for (; i < to; i++) {
+      const token = this.token(i);
+      if (token?.type !== 'word') break;
+      if (token.name) {
+        afterPerson = token.name.entity.kind === 'person' && !isPossessive(token);
+        afterSource = false;
+        continue;
+      }
+      if (i > from && this.breaksPhrase(i)) break;
+      if (token.bits & IS.preposition) break;
+      if (i > from && token.bits & IS.determiner && !this.is(i - 1, IS.determiner)) break;
+      const source = (token.bits & (IS.source | IS.title)) !== 0;
+      if (afterPerson && !source) break;
+      if (afterSource && !source && !whole && !this.isCapital(i)) break;
+      afterSource = source;
+      afterPerson = false;
+    }
+    return i;
+  }
+
+  private breaksPhrase(index: number): boolean {
+    if (this.is(index, IS.source)) return false;
+    return this.is(index, BREAKS | CUE) || this.isFiller(index);
+  }
+
+  /** The mention of a simple phrase: its last name if the phrase ends in one, else the whole. */
+  private headOf(from: number, to: number): Mention | null {
+    const last = this.token(to - 1);
+    if (last?.name && !isPossessive(last)) return this.nameMention(last.name, to - 1);
+    // "President Obama Thursday", "the Russian leader Putin himself": a name near the end.
+    const before = this.token(to - 2);
+    if (before?.name?.entity.kind === 'person' && !isPossessive(before) && !this.is(to - 1, IS.source))
+      return this.nameMention(before.name, to - 2);
+    return this.mention(from, to, {});
+  }
+
+  nameMention(name: NameHere, at: number): Mention {
+    let from = at;
+    let to = at + 1;
+    while (this.token(from - 1)?.name === name) from--;
+    while (this.token(to)?.name === name) to++;
+    return { ...this.mention(from, to, { entity: name.entity }), start: name.start, end: name.end };
+  }
+
+  mention(from: number, to: number, known: { entity?: NamedEntity; pronoun?: Pronoun }): Mention {
+    return {
+      from,
+      to,
+      start: this.token(from)?.start ?? 0,
+      end: this.token(to - 1)?.end ?? 0,
+      entity: known.entity ?? null,
+      pronoun: known.pronoun ?? null,
+      head: this.token(to - 1)?.lower ?? '',
+    };
+  }
+
+  /** "a spokesman for the ministry": the phrases that hang on a common noun, at most three. */
+  private withAttachments(mention: Mention, to: number, whole: boolean): Mention {
+    let end = mention.to;
+    for (let n = 0; n < 3 && this.is(end, IS.preposition); n++) {
+      const next = this.simplePhraseEnd(end + 1, to, whole);
+      if (next === end + 1) break;
+      end = next;
+    }
+    if (end === mention.to) return mention;
+    const person = this.roleThenPerson(mention, end);
+    if (person) return person;
+    return { ...this.mention(mention.from, end, {}), head: mention.head };
+  }
+
+  /** "the secretary of state John Kerry": the person, when the name follows a noun and no preposition. */
+  private roleThenPerson(mention: Mention, end: number): Mention | null {
+    const name = this.token(end - 1)?.name;
+    if (name?.entity.kind !== 'person') return null;
+    const found = this.nameMention(name, end - 1);
+    const before = this.token(found.from - 1);
+    if (before?.type !== 'word' || isPossessive(before)) return null;
+    if (before.bits & (IS.preposition | IS.determiner | IS.title) || found.from <= mention.to + 1)
+      return null;
+    return found;
+  }
+}
+
+/** "Clinton's", "workers'". */
+export function isPossessive(token: Token): boolean {
+  return /['’]s?$/u.test(token.text);
+}

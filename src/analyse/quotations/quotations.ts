@@ -1,0 +1,301 @@
+import type { Anchor, Block, Quotation } from '../../article.ts';
+import type { Language } from '../../language/language.ts';
+import { linkPassages, type Passage, type Rule, wordCount } from './attribution.ts';
+import { type Cue, findCues, type Range, sentenceSubject } from './cues.ts';
+import { findReported, inReportedMood, type Reported } from './indirect.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import type { Names } from './names-needed.ts';
+import { type Mention, PhraseReader } from './phrases.ts';
+import { isNoSpeech } from './scare.ts';
+import { type Speaker, SpeakerMemory } from './speakers.ts';
+import { type NameHere, type Paragraph, readParagraph } from './tokens.ts';
+
+/**
+ * Who said what: the direct, partial and indirect quotations of an article, in reading order. Marks that hold
+ * no speech (scare quotes, titles of works) are left out; where the evidence for a speaker is weak the
+ * quotation has none.
+ *
+ * @param blocks the article's blocks; quotations are looked for in paragraphs, lists and block quotes
+ * @param language its `speech` words drive everything; without them nothing is found
+ * @param names the names of the same blocks
+ */
+export function findQuotations(blocks: Block[], language: Language, names: Names): Quotation[] {
+  if (!language.speech) return [];
+  const finder = new Finder(language, lexiconOf(language.speech));
+  const mentions = mentionsByBlock(names);
+  for (const [index, block] of blocks.entries()) {
+    if (READ.has(block.type)) finder.readBlock(block.text, index, mentions.get(index) ?? []);
+  }
+  return finder.found();
+}
+
+const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quote', 'heading']);
+
+function mentionsByBlock(names: Names): Map<number, NameHere[]> {
+  const found = new Map<number, NameHere[]>();
+  for (const entity of names.entities)
+    for (const { block, start, end } of entity.mentions) {
+      const list = found.get(block) ?? [];
+      list.push({ entity, start, end });
+      found.set(block, list);
+    }
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
+  return found;
+}
+
+/** What goes on from paragraph to paragraph. */
+interface Running {
+  /** The last direct quotation's speaker, cue and rule. */
+  speaker: Speaker | null;
+  /** The quotation whose closing mark is still missing. */
+  open: Quotation | null;
+  /** The paragraph before ended in a colon: who it announced. */
+  announced: Speaker | null;
+  announcedCue: string | null;
+  /** The person that the last sentence made its subject, where that was not the last speaker. */
+  subject: Speaker | null;
+}
+
+class Finder {
+  private readonly quotations: Quotation[] = [];
+  private readonly memory: SpeakerMemory;
+  private running: Running = {
+    speaker: null,
+    open: null,
+    announced: null,
+    announcedCue: null,
+    subject: null,
+  };
+
+  constructor(
+    private readonly language: Language,
+    private readonly lexicon: Lexicon,
+  ) {
+    this.memory = new SpeakerMemory(lexicon.indefinite);
+  }
+
+  found(): Quotation[] {
+    return this.quotations.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  }
+
+  readBlock(text: string, block: number, names: readonly NameHere[]): void {
+    let start = 0;
+    for (const line of text.split('\n')) {
+      const range = { block, start, end: start + line.length };
+      const here =
+        names.length > 40 ? names.filter((n) => n.start < range.end && n.end > range.start) : names;
+      if (line.trim() !== '')
+        this.readParagraph(text, readParagraph(text, range, here, this.lexicon, this.language));
+      start += line.length + 1;
+    }
+  }
+
+  private readParagraph(text: string, paragraph: Paragraph): void {
+    const reader = new PhraseReader(text, paragraph, this.lexicon);
+    const sentences = paragraph.sentences.map((range) => ({ range, cues: findCues(reader, range) }));
+    const state = { speaker: null as Speaker | null, cue: null as string | null };
+    for (const [index, sentence] of sentences.entries()) {
+      this.readSentence(reader, sentence, sentences[index + 1] ?? null, state, index === 0);
+    }
+  }
+
+  private readSentence(
+    reader: PhraseReader,
+    sentence: { range: Range; cues: Cue[] },
+    next: { range: Range; cues: Cue[] } | null,
+    state: { speaker: Speaker | null; cue: string | null },
+    first: boolean,
+  ): void {
+    const { range, cues } = sentence;
+    const passages = linkPassages(reader, range, cues);
+    const speakers: Speaker[] = [];
+    const resolved = new Map<Mention, Speaker>();
+    const speakerOf = (mention: Mention): Speaker => {
+      const known = resolved.get(mention) ?? this.memory.resolve(reader, range, mention);
+      resolved.set(mention, known);
+      return known;
+    };
+    const found = findReported(reader, range, cues, passages);
+    const speaks = cues.some((cue) => cue.subject !== null && cue.kind !== 'judge');
+    const moody = found.length === 0 && !speaks && state.speaker ? inReportedMood(reader, range) : null;
+    if (moody && state.speaker) this.push(this.inMood(reader, moody, state.speaker));
+    for (const reported of found) {
+      const subject = reported.cue.subject;
+      if (!subject) continue;
+      const speaker = speakerOf(subject);
+      speakers.push(speaker);
+      this.push(this.indirect(reader, reported, speaker));
+    }
+    for (const passage of passages) {
+      const speaker = this.attribute(reader, passage, next, state, first, speakerOf);
+      if (isNoSpeech(reader, passage, speaker !== null)) continue;
+      if (speaker) speakers.push(speaker);
+      this.add(reader, passage, speaker, state);
+    }
+    const lastCue = cues.findLast((cue) => cue.subject !== null && cue.kind !== 'judge' && cue.finite);
+    if (lastCue?.subject && passages.length === 0) state.speaker = speakerOf(lastCue.subject);
+    this.memory.remember(reader, range, cues, speakers);
+    this.follow(reader, range, cues, passages, speakerOf);
+  }
+
+  /** The speaker of a passage, by its own cue or by what stands around its sentence. */
+  private attribute(
+    reader: PhraseReader,
+    passage: Passage,
+    next: { range: Range; cues: Cue[] } | null,
+    state: { speaker: Speaker | null; cue: string | null },
+    first: boolean,
+    speakerOf: (mention: Mention) => Speaker,
+  ): Speaker | null {
+    if (passage.cue?.subject) return speakerOf(passage.cue.subject);
+    const { running } = this;
+    const opensParagraph = first && passage.token === 0;
+    if (opensParagraph && running.open) return this.inherit(passage, running.speaker, 'continued paragraph');
+    const following = next?.cues[0];
+    if (
+      passage.alone &&
+      !state.speaker &&
+      following &&
+      next &&
+      isBareAttribution(reader, next.range, following) &&
+      following.subject
+    ) {
+      passage.cue = following;
+      return this.inherit(passage, speakerOf(following.subject), 'next sentence');
+    }
+    if (opensParagraph && running.announced && passage.alone)
+      return this.inherit(passage, running.announced, 'colon');
+    if (
+      state.speaker &&
+      (passage.alone || wordCount(reader, passage.marked) >= 4 || reader.hasMood(passage.token))
+    )
+      return this.inherit(passage, state.speaker, 'same paragraph');
+    if (opensParagraph && passage.alone && passage.kind === 'direct')
+      return this.inherit(passage, running.subject ?? running.speaker, 'floating paragraph');
+    return null;
+  }
+
+  private inherit(passage: Passage, speaker: Speaker | null, rule: Rule): Speaker | null {
+    if (speaker) passage.rule = rule;
+    return speaker;
+  }
+
+  /** Keeps what the next sentences may lean on. */
+  private follow(
+    reader: PhraseReader,
+    range: Range,
+    cues: readonly Cue[],
+    passages: readonly Passage[],
+    speakerOf: (mention: Mention) => Speaker,
+  ): void {
+    const last = reader.token(range.to - 1);
+    const lastCue = cues.findLast((cue) => cue.subject !== null);
+    const endsInColon = last?.text === ':' && passages.length === 0;
+    this.running.announced = endsInColon && lastCue?.subject ? speakerOf(lastCue.subject) : null;
+    this.running.announcedCue = endsInColon ? (lastCue?.text ?? null) : null;
+    const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
+    if (subject) {
+      const speaker = speakerOf(subject);
+      if (speaker.entity?.kind === 'person') this.running.subject = speaker;
+    }
+  }
+
+  private indirect(reader: PhraseReader, reported: Reported, speaker: Speaker): Quotation {
+    const start = reader.token(reported.from)?.start ?? 0;
+    const end = reader.token(reported.to - 1)?.end ?? start;
+    const anchor = { block: reader.paragraph.block, start, end };
+    return this.quotation(
+      reader,
+      'indirect',
+      anchor,
+      speaker,
+      reported.cue.text,
+      reported.cue.kind === 'source' ? 'source' : 'reported clause',
+    );
+  }
+
+  private inMood(reader: PhraseReader, range: Range, speaker: Speaker): Quotation {
+    const start = reader.token(range.from)?.start ?? 0;
+    const end = reader.token(range.to - 1)?.end ?? start;
+    const anchor = { block: reader.paragraph.block, start, end };
+    return this.quotation(reader, 'indirect', anchor, speaker, null, 'reported mood');
+  }
+
+  private add(
+    reader: PhraseReader,
+    passage: Passage,
+    speaker: Speaker | null,
+    state: { speaker: Speaker | null; cue: string | null },
+  ): void {
+    const { running } = this;
+    const anchor = { block: reader.paragraph.block, ...this.bounds(reader, passage) };
+    const text = reader.text.slice(anchor.start, anchor.end);
+    const previous = passage.continues ? this.quotations.at(-1) : null;
+    const goesOn = passage.rule === 'continued paragraph' ? running.open : null;
+    const joined = goesOn ?? previous ?? null;
+    const cue = passage.cue?.text || this.inheritedCue(passage.rule, state.cue);
+    let quotation: Quotation;
+    if (joined) {
+      joined.spans.push(anchor);
+      joined.text += ` … ${text}`;
+      quotation = joined;
+    } else {
+      quotation = this.quotation(reader, passage.kind, anchor, speaker, cue, passage.rule ?? 'no cue');
+      this.push(quotation);
+    }
+    running.open = passage.marked.closed ? null : quotation;
+    if (!speaker) return;
+    running.speaker = speaker;
+    running.subject = null;
+    state.speaker = speaker;
+    state.cue = cue;
+  }
+
+  private inheritedCue(rule: Rule | null, inParagraph: string | null): string | null {
+    if (rule === 'same paragraph') return inParagraph;
+    return rule === 'colon' ? this.running.announcedCue : null;
+  }
+
+  private push(quotation: Quotation): void {
+    this.quotations.push(quotation);
+  }
+
+  /** A comma before the closing mark belongs to the writer's sentence. */
+  private bounds(reader: PhraseReader, passage: Passage): { start: number; end: number } {
+    const { start, end } = passage.marked;
+    const comma = /[,،，]$/u.test(reader.text.slice(start, end));
+    return { start, end: comma ? end - 1 : end };
+  }
+
+  private quotation(
+    reader: PhraseReader,
+    kind: Quotation['kind'],
+    anchor: Anchor,
+    speaker: Speaker | null,
+    cue: string | null,
+    rule: string,
+  ): Quotation {
+    const mention = speaker ? reader.text.slice(speaker.mention.start, speaker.mention.end) : null;
+    return {
+      kind,
+      text: reader.text.slice(anchor.start, anchor.end),
+      speaker: speaker?.name ?? null,
+      mention,
+      role: speaker?.entity?.roles[0]?.text ?? null,
+      cue,
+      rule,
+      ...anchor,
+      spans: [anchor],
+    };
+  }
+}
+
+/** "X said." and nothing else: the attribution of the sentence before. */
+function isBareAttribution(reader: PhraseReader, range: Range, cue: Cue): boolean {
+  const { subject } = cue;
+  if (!subject || cue.kind !== 'say' || !cue.finite) return false;
+  const from = Math.min(subject.from, cue.from);
+  const to = Math.max(subject.to, cue.to);
+  for (let k = range.from; k < range.to; k++) if (reader.token(k)?.marked) return false;
+  return from === range.from && range.to - to <= 2;
+}

@@ -1,0 +1,23 @@
+import type { Passage } from './attribution.ts';
+import { IS } from './lexicon.ts';
+import type { PhraseReader } from './phrases.ts';
+
+/** Whether marks hold no speech: a word held at a distance, the title of a work, a name. */
+export function isNoSpeech(reader: PhraseReader, passage: Passage, hasSpeaker: boolean): boolean {
+  const before = passage.token - 1;
+  if (!hasSpeaker && !passage.alone) return true;
+  if (reader.is(before, IS.notSpeech)) return true;
+  const text = reader.text.slice(passage.marked.start, passage.marked.end);
+  if (passage.kind === 'direct') return passage.alone && !passage.cue && isTitleCase(text);
+  if (passage.rule === 'cue before') return passage.cue?.kind === 'judge' ? false : isTitleCase(text);
+  return isTitleCase(reader.isWord(before) ? text.replace(/[.,]$/u, '') : text);
+}
+
+/** Every longer word begins with a capital, as titles and names do in languages that do not capitalise nouns. */
+function isTitleCase(text: string): boolean {
+  if (text.length > 100) return false;
+  const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
+  const long = words.filter((word) => word.length > 3);
+  if (!/^\p{Lu}/u.test(words[0] ?? '') || /[.?!,]$/u.test(text)) return false;
+  return words.length <= 8 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

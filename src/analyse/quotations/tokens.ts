@@ -1,0 +1,228 @@
+import type { Language } from '../../language/language.ts';
+import { sentences } from '../sentences.ts';
+import { IS, type Lexicon, type Phrase } from './lexicon.ts';
+import { type Marked, pairMarks } from './marks.ts';
+import type { NamedEntity } from './names-needed.ts';
+
+/** A word, a sign, or a whole marked passage of a paragraph; offsets count in the block's text. */
+export interface Token {
+  type: 'word' | 'sign' | 'marked';
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+  /** What the word can be: bits of `IS`. */
+  bits: number;
+  /** The name it belongs to. */
+  name: NameHere | null;
+  /** The passage of a token of type `marked`. */
+  marked: Marked | null;
+}
+
+/** A mention of a named entity. */
+export interface NameHere {
+  entity: NamedEntity;
+  start: number;
+  end: number;
+}
+
+/** A line of a block with its outer words: what stands between marks is one token. */
+export interface Paragraph {
+  block: number;
+  start: number;
+  end: number;
+  tokens: Token[];
+  /** Token ranges, end exclusive. */
+  sentences: { from: number; to: number }[];
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‐‑\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Longer brackets are read as text. */
+const LONGEST_ASIDE = 120;
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '（': '）' };
+
+/** The paragraph's tokens and sentences. Words in brackets are left out; nothing of a marked passage is read. */
+export function readParagraph(
+  text: string,
+  range: { block: number; start: number; end: number },
+  names: readonly NameHere[],
+  lexicon: Lexicon,
+  language: Language,
+): Paragraph {
+  const line = text.slice(range.start, range.end);
+  const passages = pairMarks(line, range.start);
+  const tokens = new Tokenizer(text, names, lexicon).read(range.start, range.end, passages);
+  return { ...range, tokens, sentences: tokenSentences(text, range, passages, tokens, language) };
+}
+
+class Tokenizer {
+  private readonly tokens: Token[] = [];
+  private nextName = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly names: readonly NameHere[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  read(start: number, end: number, passages: readonly Marked[]): Token[] {
+    let at = start;
+    for (const marked of passages) {
+      this.readOutside(at, marked.from);
+      const { from, to } = marked;
+      this.tokens.push({
+        type: 'marked',
+        start: from,
+        end: to,
+        text: '',
+        lower: '',
+        bits: 0,
+        name: null,
+        marked,
+      });
+      at = marked.to;
+    }
+    this.readOutside(at, end);
+    return joinPhrases(this.tokens, this.lexicon);
+  }
+
+  private readOutside(start: number, end: number): void {
+    const piece = this.text.slice(start, end);
+    let skipTo = 0;
+    for (const match of piece.matchAll(TOKEN)) {
+      if (match.index < skipTo) continue;
+      const closing = CLOSING[match[0]];
+      if (closing !== undefined) {
+        const close = piece.slice(match.index, match.index + LONGEST_ASIDE).indexOf(closing);
+        if (close > 0) {
+          skipTo = match.index + close + 1;
+          continue;
+        }
+      }
+      this.push(match[0], start + match.index);
+    }
+  }
+
+  private push(text: string, start: number): void {
+    const lower = text.toLowerCase();
+    const type = /^[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'sign';
+    const bits = this.lexicon.bits.get(lower) ?? 0;
+    this.tokens.push({
+      type,
+      start,
+      end: start + text.length,
+      text,
+      lower,
+      bits,
+      name: this.nameAt(start),
+      marked: null,
+    });
+  }
+
+  private nameAt(start: number): NameHere | null {
+    let name = this.names[this.nextName];
+    while (name && name.end <= start) name = this.names[++this.nextName];
+    return name && name.start <= start ? name : null;
+  }
+}
+
+/** Makes one token of a phrase that the lexicon holds: "according to". */
+function joinPhrases(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (!token) break;
+    const phrase = lexicon.phrases.get(token.lower)?.find((p) => matches(tokens, i, p));
+    if (!phrase) {
+      joined.push(token);
+      i++;
+      continue;
+    }
+    const last = tokens[i + phrase.words.length - 1] ?? token;
+    joined.push({
+      ...token,
+      end: last.end,
+      text: phrase.words.join(' '),
+      lower: phrase.words.join(' '),
+      bits: phrase.bits,
+    });
+    i += phrase.words.length;
+  }
+  return joined;
+}
+
+function matches(tokens: readonly Token[], at: number, phrase: Phrase): boolean {
+  return phrase.words.every((word, i) => {
+    const token = tokens[at + i];
+    return token !== undefined && token.lower === word && token.name === null;
+  });
+}
+
+/** Sentences of the text outside marks: a passage counts as one word, with its own last full stop. */
+function tokenSentences(
+  text: string,
+  range: { start: number; end: number },
+  passages: readonly Marked[],
+  tokens: readonly Token[],
+  language: Language,
+): { from: number; to: number }[] {
+  const masked = mask(text, range, passages);
+  const { tag } = language.common;
+  const abbreviations = abbreviationsOf(language.common.abbreviations);
+  const found: { from: number; to: number }[] = [];
+  let at = 0;
+  for (const sentence of sentences(masked, tag, abbreviations)) {
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start + sentence.end) at++;
+    if (at === from) continue;
+    if (goesOn(text, tokens, from) && found.length > 0) {
+      const last = found.at(-1);
+      if (last) last.to = at;
+    } else found.push({ from, to: at });
+  }
+  return found;
+}
+
+const abbreviationSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function abbreviationsOf(words: readonly string[]): ReadonlySet<string> {
+  const known = abbreviationSets.get(words) ?? new Set(words);
+  abbreviationSets.set(words, known);
+  return known;
+}
+
+function mask(text: string, range: { start: number; end: number }, passages: readonly Marked[]): string {
+  let masked = '';
+  let at = range.start;
+  for (const { to, start, end } of passages) {
+    const last = text.charAt(end - 1);
+    const first = /\p{Ll}/u.test(text.charAt(start)) ? 'x' : 'X';
+    const filling = first.padEnd(end - start - 1, ' x');
+    const inner = end - start > 1 ? filling + (/[\p{L}\p{M}\p{N}]/u.test(last) ? 'x' : last) : first;
+    masked += text.slice(at, start).replace(/\s/g, ' ') + inner + text.slice(end, to);
+    at = to;
+  }
+  return masked + text.slice(at, range.end);
+}
+
+/** `"Is it?" he asked`: what follows a passage in lower case belongs to its sentence. */
+function goesOn(text: string, tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  if (!before?.marked || !first) return false;
+  if (first.type === 'sign') return /[,;:—–―-]/u.test(first.text);
+  if (text.charAt(before.marked.end - 1) === '.') return false;
+  return /^\p{Ll}/u.test(first.text) || opensWithAttribution(tokens, from);
+}
+
+/** `"Is it?" Ms Miller asked.`: names, titles or a role, then a verb of speech. */
+function opensWithAttribution(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 10; i++) {
+    const token = tokens[i];
+    if (token?.type !== 'word') return false;
+    if (!token.name && (token.bits & IS.say) !== 0) return i > from;
+    const belongs = token.name !== null || /^\p{Lu}/u.test(token.text);
+    if (!belongs && (token.bits & (IS.source | IS.title | IS.determiner | IS.filler)) === 0) return false;
+  }
+  return false;
+}
