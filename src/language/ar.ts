@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 180,
 
   commonest: 'في من على إلى أن عن التي الذي مع هذا هذه بعد كما كان قد لا ما بين',
-  abbreviations: 'د'.split('|'),
+  abbreviations: words('د'),
 };
 
 export const page: PageWords = {

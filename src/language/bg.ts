@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'на и за да се в от с не че са по си ще като е но беше при',
-  abbreviations: 'д-р|проф|г-н|г-жа|т.нар|напр|др|гр'.split('|'),
+  abbreviations: words('д-р|проф|г-н|г-жа|т.нар|напр|др|гр'),
 };
 
 export const page: PageWords = {

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 170,
 
   commonest: 'ও এই করে হয় জন্য থেকে একটি তিনি না এবং বলেন সঙ্গে তার করা হয়েছে যে',
-  abbreviations: 'ডঃ|ড'.split('|'),
+  abbreviations: words('ডঃ|ড'),
 };
 
 export const page: PageWords = {

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'και το του της να των με για τον την από στην στο που θα είναι δεν οι τα',
-  abbreviations: 'κ|κα|δρ|καθ|π.χ|κ.λπ|αρ'.split('|'),
+  abbreviations: words('κ|κα|δρ|καθ|π.χ|κ.λπ|αρ'),
 };
 
 export const page: PageWords = {

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 210,
 
   commonest: 'el la los las de que y en un una por con para del se su es al lo como fue',
-  abbreviations: 'Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|D|Dña|Av|núm|art|pág|EE.UU|EE|UU|etc'.split('|'),
+  abbreviations: words('Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|D|Dña|Av|núm|art|pág|EE.UU|EE|UU|etc'),
 };
 
 export const page: PageWords = {

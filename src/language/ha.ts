@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'da na ya ta a don ba ne ce su wata wani cikin shi kuma domin bayan ga kan',
-  abbreviations: 'Dr|Prof|Mal'.split('|'),
+  abbreviations: words('Dr|Prof|Mal'),
 };
 
 export const page: PageWords = {

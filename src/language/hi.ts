@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 170,
 
   commonest: 'के में की है और से का को ने कि पर इस हैं यह भी नहीं कर था',
-  abbreviations: 'डॉ|प्रो|श्री'.split('|'),
+  abbreviations: words('डॉ|प्रो|श्री'),
 };
 
 export const page: PageWords = {

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -9,7 +10,7 @@ export const common: CommonWords = {
 
   commonest:
     'yang dan di itu dengan untuk dari ini pada tidak dalam akan oleh ke telah juga mereka kepada adalah',
-  abbreviations: 'Dr|Prof|dr|H|No|dll|dsb|Tn|Ny'.split('|'),
+  abbreviations: words('Dr|Prof|dr|H|No|dll|dsb|Tn|Ny'),
 };
 
 export const page: PageWords = {

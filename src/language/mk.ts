@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'на и за да се во од со не дека се по ќе како е но беше при го',
-  abbreviations: 'д-р|проф|г-дин|г-ѓа|т.н|на.пр|бр'.split('|'),
+  abbreviations: words('д-р|проф|г-дин|г-ѓа|т.н|на.пр|бр'),
 };
 
 export const page: PageWords = {

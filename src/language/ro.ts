@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 200,
 
   commonest: 'și de la în a cu pe din că pentru nu este au o un să mai care prin sunt fost',
-  abbreviations: 'dr|prof|dl|dna|nr|str|art|etc'.split('|'),
+  abbreviations: words('dr|prof|dl|dna|nr|str|art|etc'),
 };
 
 export const page: PageWords = {

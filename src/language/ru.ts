@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'в и на не что с по как из за для от это он его к но также был',
-  abbreviations: 'г|гг|им|т.е|т.д|т.п|др|проф|акад|ул|руб|тыс|млн|млрд|см|напр|стр|ст'.split('|'),
+  abbreviations: words('г|гг|им|т.е|т.д|т.п|др|проф|акад|ул|руб|тыс|млн|млрд|см|напр|стр|ст'),
 };
 
 export const page: PageWords = {

@@ -74,11 +74,13 @@ export interface Pronoun {
 }
 
 /** @returns the entries of a list written as "said|says|according to" */
+/* @__NO_SIDE_EFFECTS__ */
 export function list(...lines: string[]): string[] {
   return lines.flatMap((line) => line.split('|')).map((entry) => entry.trim());
 }
 
 /** @returns pronouns of one gender, from "he|him" */
+/* @__NO_SIDE_EFFECTS__ */
 export function pronouns(texts: string, gender: Pronoun['gender'], plural?: true): Pronoun[] {
   return list(texts).map((text) => (plural ? { text, gender, plural } : { text, gender }));
 }

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 200,
 
   commonest: 'të e në dhe për me që një nga është ka si do u janë edhe por kanë se',
-  abbreviations: 'Dr|Prof|z|znj|nr|f.v|p.sh|etj'.split('|'),
+  abbreviations: words('Dr|Prof|z|znj|nr|f.v|p.sh|etj'),
 };
 
 export const page: PageWords = {

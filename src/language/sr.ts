@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 200,
 
   commonest: 'je i u na da se su za od koji što kao nije će o bi koje iz',
-  abbreviations: 'dr|prof|mr|npr|itd|br|tzv|god|др|проф|нпр|итд'.split('|'),
+  abbreviations: words('dr|prof|mr|npr|itd|br|tzv|god|др|проф|нпр|итд'),
 };
 
 export const page: PageWords = {

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'ya wa na kwa katika ni la za kuwa hiyo hii huo amesema baada lakini wake yake kama cha',
-  abbreviations: 'Dkt|Prof|Bw|Bi'.split('|'),
+  abbreviations: words('Dkt|Prof|Bw|Bi'),
 };
 
 export const page: PageWords = {

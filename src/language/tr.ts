@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 've bir bu için da de ile olarak olan çok daha sonra gibi kadar ancak göre olduğunu ise en',
-  abbreviations: 'Dr|Prof|Doç|Av|Sn|No|vb|vs|yy|Gen'.split('|'),
+  abbreviations: words('Dr|Prof|Doç|Av|Sn|No|vb|vs|yy|Gen'),
 };
 
 export const page: PageWords = {

@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -8,7 +9,7 @@ export const common: CommonWords = {
   readingSpeed: 190,
 
   commonest: 'в у і та на не що з до за для від як це він його про але також був',
-  abbreviations: 'р|рр|ім|т.д|т.п|ін|проф|акад|вул|грн|тис|млн|млрд|див|напр|ст'.split('|'),
+  abbreviations: words('р|рр|ім|т.д|т.п|ін|проф|акад|вул|грн|тис|млн|млрд|див|напр|ст'),
 };
 
 export const page: PageWords = {
