@@ -1,8 +1,4 @@
-/**
- * Divides a line of words at `|`. Language files are data, written as lines; the mark lets a bundle leave out
- * the lines that it does not read.
- */
-/* @__NO_SIDE_EFFECTS__ */
+/** Divides a line of words at `|`: language files are data, written as lines. */
 export function words(line: string): readonly string[] {
   return line.split('|');
 }

@@ -34,13 +34,11 @@ export interface PageWords {
 }
 
 /** @returns phrases that the corpus or the notes on DW's pages hold. */
-/* @__NO_SIDE_EFFECTS__ */
 export function attested(...texts: string[]): Phrase[] {
   return texts.map((text) => ({ text, attested: true }));
 }
 
 /** @returns phrases that are likely and were not seen on a page. */
-/* @__NO_SIDE_EFFECTS__ */
 export function likely(...texts: string[]): Phrase[] {
   return texts.map((text) => ({ text, attested: false }));
 }
