@@ -1,6 +1,7 @@
 import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, type PageWords } from './page-words.ts';
 import { list, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -10,10 +11,9 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 230,
   commonest: 'the of and to in that is for with was on as by it has from his are have be said',
-  abbreviations:
-    'Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|approx|e.g|i.e|a.m|p.m|U.S|U.N|U.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'.split(
-      '|',
-    ),
+  abbreviations: words(
+    'Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|approx|e.g|i.e|a.m|p.m|U.S|U.N|U.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec',
+  ),
 };
 
 export const page: PageWords = {
@@ -406,4 +406,107 @@ export const figures: FigureWords = {
     half: ['and a half'],
     decimal: '.',
   },
+  currencies: {
+    dollars: '$|US$|USD|dollar|dollars|US dollars|U.S. dollars',
+    'Canadian dollars': 'C$|CAD|Canadian dollars',
+    'Australian dollars': 'A$|AUD|Australian dollars',
+    euros: '€|EUR|euro|euros',
+    pounds: '£|GBP|pound sterling|pounds sterling|British pounds|pounds',
+    yen: '¥|JPY|yen|Japanese yen',
+    yuan: 'CNY|RMB|yuan|Chinese yuan|renminbi',
+    rubles: '₽|RUB|ruble|rubles|rouble|roubles|Russian rubles',
+    rupees: '₹|INR|Rs|rupee|rupees|Indian rupees',
+    francs: 'CHF|Swiss francs|francs|franc',
+    liras: '₺|TRY|lira|liras|Turkish lira',
+    hryvnias: '₴|UAH|hryvnia|hryvnias',
+    zlotys: 'PLN|zloty|zlotys|złoty',
+    kroner: 'NOK|DKK|kroner|kronor|krona',
+    rials: 'IRR|rial|rials',
+    dinars: 'dinar|dinars',
+    pesos: 'MXN|peso|pesos',
+    reais: 'R$|BRL|real|reais',
+    rand: 'ZAR|rand',
+    won: '₩|KRW|South Korean won',
+    naira: '₦|NGN|naira',
+    shillings: 'KES|shilling|shillings',
+    forints: 'HUF|forint|forints',
+    shekels: '₪|ILS|shekel|shekels',
+    cents: 'cent|cents',
+  },
+  percent: 'percent|per cent|percentage points|percentage point|pct',
+  measures: {
+    kilometers: 'km|kilometer|kilometers|kilometre|kilometres|kms',
+    'square kilometers': 'square kilometers|square kilometres|sq km|km²|km2',
+    'kilometers per hour':
+      'km/h|kph|kilometers per hour|kilometers an hour|kilometres per hour|kilometres an hour',
+    meters: 'm|meter|meters|metre|metres',
+    'square meters': 'square meters|square metres',
+    'cubic meters': 'cubic meters|cubic metres',
+    centimeters: 'cm|centimeter|centimeters|centimetre|centimetres',
+    millimeters: 'mm|millimeter|millimeters',
+    miles: 'mile|miles',
+    'miles per hour': 'mph|miles per hour|miles an hour',
+    'square miles': 'square miles|square mile',
+    feet: 'ft|foot|feet',
+    inches: 'inch|inches',
+    yards: 'yard|yards',
+    hectares: 'ha|hectare|hectares',
+    acres: 'acre|acres',
+    kilograms: 'kg|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes',
+    grams: 'g|gram|grams',
+    tons: 'ton|tons|tonne|tonnes|metric tons|t',
+    pounds: 'lb|lbs',
+    liters: 'liter|liters|litre|litres',
+    gallons: 'gallon|gallons',
+    barrels: 'barrel|barrels|barrels per day|barrels a day',
+    '°C': '°C|° C|degrees Celsius|degree Celsius|degrees C|degrees centigrade|Celsius|degrees|degree',
+    '°F': '°F|° F|degrees Fahrenheit|Fahrenheit|degrees F',
+    watts: 'W|watt|watts',
+    kilowatts: 'kW|kilowatt|kilowatts',
+    megawatts: 'MW|megawatt|megawatts',
+    gigawatts: 'GW|gigawatt|gigawatts',
+    'kilowatt-hours': 'kWh|kilowatt hours|kilowatt-hours',
+    'terawatt-hours': 'TWh|terawatt hours',
+  },
+  people:
+    'people|persons|person|men|man|women|woman|children|child|boys|boy|girls|girl|civilians|civilian|soldiers|soldier|troops|troop|officers|officer|policemen|fighters|fighter|militants|militant|rebels|rebel|insurgents|terrorists|protesters|protester|protestors|demonstrators|refugees|refugee|migrants|migrant|asylum seekers|asylum-seekers|residents|inhabitants|citizens|employees|employee|workers|worker|jobs|staff|passengers|passenger|crew members|crew|students|student|pupils|teachers|journalists|journalist|prisoners|prisoner|hostages|hostage|victims|victim|patients|patient|voters|members|member|lawmakers|lawmaker|deputies|delegates|officials|suspects|suspect|supporters|activists|activist|experts|scientists|doctors|nurses|families|households|survivors|tourists|visitors|fans|spectators|users|customers|farmers|players|pilots|sailors|miners|firefighters|police officers|police|lives|dead|deaths|death|injuries|casualties|fatalities|others',
+  things:
+    'votes|vote|seats|seat|cases|infections|attacks|strikes|airstrikes|tanks|missiles|rockets|drones|aircraft|planes|jets|helicopters|warships|ships|boats|vessels|vehicles|cars|buses|trains|trucks|flights|homes|houses|buildings|apartments|schools|hospitals|villages|towns|cities|countries|nations|states|companies|firms|factories|points|goals|medals|matches|games|copies|doses|tests|members states|member states|signatures|trees|animals|cattle|sheep|fish|species|shares|stores|branches|bodies|arrests|complaints|lawsuits|shots|weapons|mines|warheads',
+  plural: 's',
+  noNoun:
+    'was|is|has|as|this|its|his|says|does|plus|less|across|towards|perhaps|always|besides|sometimes|times|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|were|are|had|have|will|would|after|before|when|while|than|the|a|an|percent|other|years|days|minutes|seconds|hours|weeks|months|decades|points|ones|things|ways|sides|parts|steps|reasons|types|kinds|he|she|they|we|it|not|also|so|yes|let|ages|minus|until|since|per|said|told|be|been|can|could|may|might|into|about|over',
+  fate: 'killed|dead|died|injured|wounded|hurt|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|rescued|kidnapped|abducted|executed|infected|homeless|sentenced|convicted|charged|fired|dismissed|drowned',
+  strikes:
+    'killed|kills|killing|kill|injured|injures|injuring|wounded|wounding|wounds|arrested|arresting|arrests|detained|detaining|displaced|displacing|rescued|rescuing|kidnapped|kidnapping|abducted|evacuated|claimed the lives of|left|leaving|hurt|hurting',
+  between:
+    'were|was|have|has|had|been|are|being|others|more|other|people|also|reported|confirmed|still|feared|left|being',
+  qualifiers:
+    'at least|at most|more than|less than|fewer than|about|around|some|nearly|almost|up to|over|under|just over|just under|well over|as many as|as much as|as few as|roughly|approximately|an estimated|estimated|close to|another|a further|a total of|a record',
+  minus: 'minus',
+  vague:
+    'dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|hundreds of millions|billions|tens of billions|hundreds of billions|trillions|several hundred|several thousand|several million|several billion|a few hundred|a few thousand|several dozen',
+  of: 'of',
+  to: 'to|or',
+  from: 'between|from',
+  and: 'and',
+  fractions: {
+    half: 1 / 2,
+    'a half': 1 / 2,
+    'a third': 1 / 3,
+    'one third': 1 / 3,
+    'one-third': 1 / 3,
+    'two thirds': 2 / 3,
+    'two-thirds': 2 / 3,
+    'a quarter': 1 / 4,
+    'one quarter': 1 / 4,
+    'three quarters': 3 / 4,
+    'three-quarters': 3 / 4,
+    'a fifth': 1 / 5,
+    'one fifth': 1 / 5,
+    'a tenth': 1 / 10,
+  },
+  scores:
+    'win|wins|won|winning|beat|beats|beaten|beating|victory|victories|defeat|defeats|defeated|lost|lose|loss|draw|drew|drawn|goal|goals|match|final|score|scored|vote|voted|votes|tie|tied|lead|led|ahead|thrashed|triumph|half-time|halftime|set|sets|penalties|aggregate|trailed|trailing',
+  names:
+    'article|articles|no .|number|numbers|page|pages|chapter|section|paragraph|resolution|flight|boeing|airbus|route|highway|formula|group of|group|category|level|phase|channel|room|act|clause|protocol|version|type|class|zone|day|round|week|matchday|line|bus|lap|figure|covid|agenda|vision|studio|gate|unit|under - |world war|plan|windows|iphone|super bowl|tier|stage|grade|terminal|platform|rule',
 };

@@ -1,8 +1,52 @@
-/** How a language writes numbers, and what its news counts. Forms stand in one string, divided by `|`. */
+/**
+ * How a language writes numbers, and what its news counts. Several forms stand in one string, divided by `|`; a
+ * form may be more than one word.
+ */
 export interface FigureWords {
   numbers: NumberWords;
-  /** Placeholder until the figures are read. */
-  counted?: string;
+  /** Unit and its forms, signs included: `{ dollars: '$|US$|dollar|dollars' }`. The unit is what a figure shows. */
+  currencies: Readonly<Record<string, string>>;
+  /** Words for a hundredth, without the sign: "percent", "per cent". */
+  percent: string;
+  /** Units of measure and their forms: `{ kilometers: 'km|kilometers' }`. */
+  measures: Readonly<Record<string, string>>;
+  /** Nouns that count people. */
+  people: string;
+  /** Other nouns whose number is news: votes, seats, tanks. */
+  things: string;
+  /** The ending of a noun in the plural, by which other counted nouns are known: "s". */
+  plural?: string;
+  /** Nouns begin with a capital, by which other counted nouns are known. */
+  capitalNouns?: true;
+  /** Words that look like such a noun and are none: "was", "says". */
+  noNoun?: string;
+  /** The number stands after its noun or far before it; only near nouns count. Zero where they always touch. */
+  reach?: number;
+  /** What befell the people counted: "killed", "injured", "dead". */
+  fate: string;
+  /** Verbs before the number of people: "killed", "killing", "injured". */
+  strikes: string;
+  /** Words between the number and its fate: "were", "others". */
+  between: string;
+  /** "at least", "more than", "about". */
+  qualifiers: string;
+  /** Before a temperature below zero. */
+  minus?: string;
+  /** Numbers too vague for a value: "dozens", "tens of thousands". */
+  vague: string;
+  /** Between a vague number and its noun: "of"; empty where nothing stands there. */
+  of: string;
+  /** Between the two numbers of a range, beside dashes: "to". */
+  to: string;
+  /** Opens a range whose numbers "and" joins: "between". */
+  from?: string;
+  and?: string;
+  /** Parts of a whole: `{ 'two thirds': 2 / 3 }`; they count before {@link of}. */
+  fractions?: Readonly<Record<string, number>>;
+  /** Words by which two numbers are a score: "won", "beat", "draw". */
+  scores: string;
+  /** Words before a number that make it a name: "Article", "No.". */
+  names: string;
 }
 
 export interface NumberWords {

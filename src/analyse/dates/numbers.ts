@@ -79,7 +79,7 @@ function scaleAt(
   const hyphen = tokens[index]?.text === '-' && tokens[index]?.joined ? 1 : 0;
   const token = tokens[index + hyphen];
   const value = token && table.scales.get(token.lower);
-  if (!token || value === undefined) return null;
+  if (!token || value === undefined || (token.text.length === 1 && !token.joined)) return null;
   const next = tokens[index + hyphen + 1];
   const dot =
     next?.text === '.' && next.joined && token.text.length <= 4 && table.scales.has(`${token.lower}.`);

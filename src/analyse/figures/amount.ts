@@ -1,0 +1,223 @@
+import { numberAt } from '../dates/numbers.ts';
+import type { Token } from '../dates/tokens.ts';
+import { type Forms, formAt, formBefore, type Vocabulary } from './vocabulary.ts';
+
+/** A number with what it counts: the tokens from `from` to before `to`. */
+export interface Amount {
+  from: number;
+  to: number;
+  value: number | null;
+  unit: string | null;
+  kind: 'money' | 'share' | 'measure' | 'people' | 'things' | 'fate' | 'score';
+}
+
+/** A number or a range of two. */
+interface Count {
+  from: number;
+  to: number;
+  /** Null for a range and for vague numbers. */
+  value: number | null;
+  /** It is in digits, or too large to be a mere determiner: "two sides" counts nothing. */
+  telling: boolean;
+}
+
+/** Reads the amount that begins at a token, or null. */
+export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  return (
+    moneyFirst(vocabulary, tokens, index) ??
+    fractionAt(vocabulary, tokens, index) ??
+    vagueAt(vocabulary, tokens, index) ??
+    countedAt(vocabulary, tokens, index)
+  );
+}
+
+/** "$52 million", "US$5", "EUR 20": the currency before the number. */
+function moneyFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const currency = formAt(vocabulary.currencies, tokens, index);
+  const number = currency && tokens[currency.to];
+  if (!currency || number?.kind !== 'digits') return null;
+  const count = countAt(vocabulary, tokens, currency.to, vocabulary.currencies);
+  if (!count) return null;
+  const again = formAt(vocabulary.currencies, tokens, count.to);
+  const to = again?.unit === currency.unit && !isBracket(tokens[count.to]) ? again.to : count.to;
+  return { from: index, to, value: count.value, unit: currency.unit, kind: 'money' };
+}
+
+const isBracket = (token: Token | undefined): boolean => token?.text === '(';
+
+/** "two-thirds of voters". */
+function fractionAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const part = formAt(vocabulary.fractions, tokens, index);
+  if (!part || !vocabulary.of.has(tokens[part.to]?.lower ?? '')) return null;
+  const value = vocabulary.words.fractions?.[part.unit];
+  return {
+    from: index,
+    to: part.to,
+    value: value === undefined ? null : round(value),
+    unit: null,
+    kind: 'share',
+  };
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+/** "billions of dollars", "dozens of people": no value. */
+function vagueAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const vague = formAt(vocabulary.vague, tokens, index);
+  if (!vague) return null;
+  const linked = vocabulary.of.has(tokens[vague.to]?.lower ?? '');
+  const after = vague.to + (linked ? 1 : 0);
+  const found = unitAt(vocabulary, tokens, after, { from: index, to: after, value: null, telling: false });
+  if (found) return { ...found, from: index, value: null };
+  return fateAt(vocabulary, tokens, { from: index, to: vague.to, value: null, telling: true });
+}
+
+/** A number, then its unit or noun. */
+function countedAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  if (isPartOfName(vocabulary, tokens, index)) return null;
+  const count = countAt(vocabulary, tokens, index);
+  if (!count) return null;
+  return (
+    unitAt(vocabulary, tokens, count.to, count) ??
+    fateAt(vocabulary, tokens, count) ??
+    struckBefore(vocabulary, tokens, count)
+  );
+}
+
+/** A number, or a range: "20 to 30", "20-30", "between 20 and 30". */
+function countAt(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  index: number,
+  sign?: Forms,
+): Count | null {
+  const { numbers } = vocabulary.words;
+  const first = numberAt(numbers, tokens, index);
+  if (!first || Number.isNaN(first.value)) return null;
+  const telling = tokens[index]?.kind === 'digits' || first.value >= 13;
+  const single: Count = { from: index, to: first.to, value: first.value, telling };
+  const joint = tokens[first.to];
+  if (!joint) return single;
+  const opened = vocabulary.from.has(tokens[index - 1]?.lower ?? '');
+  const isJoint =
+    /^[-–]$/u.test(joint.text) ||
+    vocabulary.to.has(joint.lower) ||
+    (opened && vocabulary.and.has(joint.lower));
+  const second = isJoint ? first.to + 1 : -1;
+  const at = sign && second > 0 ? (formAt(sign, tokens, second)?.to ?? second) : second;
+  const end = at > 0 ? numberAt(numbers, tokens, at) : null;
+  if (!end || end.value <= first.value % 1000) return single;
+  return { from: opened ? index - 1 : index, to: end.to, value: null, telling };
+}
+
+/** The unit or counted noun after a number. */
+function unitAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.joined ? 1 : 0;
+  const next = at + hyphen;
+  const whole = { from: count.from, value: count.value };
+  const money = formAt(vocabulary.currencies, tokens, next);
+  if (money) return { ...whole, to: money.to, unit: money.unit, kind: 'money' };
+  const share = formAt(vocabulary.percent, tokens, next);
+  if (share) return { ...whole, to: share.to, unit: '%', kind: 'share' };
+  const measure = formAt(vocabulary.measures, tokens, next);
+  if (measure)
+    return { ...signed(vocabulary, tokens, count), to: measure.to, unit: measure.unit, kind: 'measure' };
+  return hyphen ? null : nounAt(vocabulary, tokens, at, count);
+}
+
+/** "minus 5 degrees" and "-5 degrees". */
+function signed(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  { from, value }: Count,
+): { from: number; value: number | null } {
+  const before = tokens[from - 1];
+  const isMinus =
+    before !== undefined &&
+    (vocabulary.minus.has(before.lower) ||
+      (/^[-−]$/u.test(before.text) && tokens[from]?.joined && !before.joined));
+  return isMinus && value !== null ? { from: from - 1, value: -value } : { from, value };
+}
+
+/** Words that may stand between a number and its noun. */
+const REACH = 2;
+
+/** "8,000 people", "200 Russian soldiers", "120 tanks". */
+function nounAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
+  const { from, value } = count;
+  const linked = vocabulary.of.has(tokens[at]?.lower ?? '') && vocabulary.words.of !== '' ? at + 1 : at;
+  for (let index = count.telling ? at : linked; index <= at + REACH; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    const people = formAt(vocabulary.people, tokens, index);
+    if (
+      people &&
+      (value !== 1 ||
+        formBefore(vocabulary.strikes, tokens, from) ||
+        fateAt(vocabulary, tokens, { ...count, to: people.to }))
+    )
+      return { from, to: people.to, value, unit: people.unit, kind: 'people' };
+    const thing = formAt(vocabulary.things, tokens, index);
+    if (thing && value !== 1) return { from, to: thing.to, value, unit: thing.unit, kind: 'things' };
+    if (count.telling && isNoun(vocabulary, tokens, index, value))
+      return { from, to: index + 1, value, unit: token.text, kind: 'things' };
+    if (vocabulary.noNoun.has(token.lower)) return null;
+  }
+  return null;
+}
+
+/** A counted noun that is in no list: known by its plural ending or its capital. */
+function isNoun(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  index: number,
+  value: number | null,
+): boolean {
+  const token = tokens[index];
+  if (!token || token.text.length < 4 || vocabulary.noNoun.has(token.lower)) return false;
+  if (value !== null && (value < 2 || !Number.isInteger(value))) return false;
+  const { plural, capitalNouns } = vocabulary.words;
+  const small = /^\p{Ll}/u.test(token.text);
+  if (plural !== undefined && small && !token.lower.endsWith('ss')) return token.lower.endsWith(plural);
+  return capitalNouns === true && !small;
+}
+
+/** "12 were killed", "20 others injured", "12 dead". */
+function fateAt(vocabulary: Vocabulary, tokens: readonly Token[], count: Count): Amount | null {
+  let at = count.to;
+  for (let steps = 0; steps < 4; steps++) {
+    const fate = formAt(vocabulary.fate, tokens, at);
+    if (fate) return { from: count.from, to: fate.to, value: count.value, unit: fate.unit, kind: 'fate' };
+    const between = formAt(vocabulary.between, tokens, at);
+    if (!between) return null;
+    at = between.to;
+  }
+  return null;
+}
+
+/** "killed at least 12": the verb before a number without a noun. */
+function struckBefore(vocabulary: Vocabulary, tokens: readonly Token[], count: Count): Amount | null {
+  const { from, to, value } = count;
+  const qualifier = formBefore(vocabulary.qualifiers, tokens, from);
+  const verb = formBefore(vocabulary.strikes, tokens, qualifier?.from ?? from);
+  if (!verb) return null;
+  const next = tokens[to];
+  // A number that goes on as a word counts that word, which is not known: left out.
+  if (next?.kind === 'word' && !formAt(vocabulary.between, tokens, to) && !vocabulary.and.has(next.lower))
+    return null;
+  return { from: verb.from, to, value, unit: verb.unit, kind: 'fate' };
+}
+
+/** The digits belong to a name or code: "Mi-28", "G7", "Article 5", "No. 3", "2.0". */
+function isPartOfName(vocabulary: Vocabulary, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (!token || !before) return false;
+  if (before.text === '#' || before.text === '@') return true;
+  if (token.joined && before.kind !== 'mark') return true;
+  const outer = tokens[index - 2];
+  const hyphened =
+    token.joined && before.joined && /^[-–/.,:'’_]$/u.test(before.text) && outer?.kind !== 'mark';
+  if (hyphened && outer !== undefined) return true;
+  return formBefore(vocabulary.names, tokens, index) !== null;
+}

@@ -1,0 +1,98 @@
+import type { Block, DateFact, Figure } from '../../article.ts';
+import type { Language } from '../../language/language.ts';
+import { type Token, tokenise } from '../dates/tokens.ts';
+import { type Amount, amountAt } from './amount.ts';
+import { scoreAt } from './scores.ts';
+import { formBefore, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/**
+ * The figures of an article in reading order: money, people, shares, measures, scores, each with what it
+ * counts. A number that counts nothing named, or belongs to a date or a name, is none.
+ *
+ * @param dates the article's dates: what stands in one is no figure
+ */
+export function findFigures(
+  blocks: readonly Block[],
+  language: Language,
+  dates: readonly DateFact[],
+): Figure[] {
+  if (!language.figures) return [];
+  const vocabulary = vocabularyOf(language.figures);
+  const byBlock = new Map<number, DateFact[]>();
+  for (const date of dates) byBlock.set(date.block, [...(byBlock.get(date.block) ?? []), date]);
+  return blocks.flatMap((block, index) => {
+    const tokens = tokenise(block.text);
+    const taken = tokensOf(tokens, byBlock.get(index) ?? []);
+    return readAmounts(vocabulary, tokens, taken).map((found) => toFigure(block.text, tokens, index, found));
+  });
+}
+
+interface Found extends Amount {
+  also: { value: number; unit: string } | null;
+}
+
+function readAmounts(vocabulary: Vocabulary, tokens: readonly Token[], taken: ReadonlySet<number>): Found[] {
+  const found: Found[] = [];
+  let free = 0;
+  for (let index = 0; index < tokens.length; ) {
+    const amount = taken.has(index)
+      ? null
+      : (scoreAt(vocabulary, tokens, index) ?? amountAt(vocabulary, tokens, index));
+    if (!amount || overlaps(amount, taken)) {
+      index++;
+      continue;
+    }
+    const qualifier = formBefore(vocabulary.qualifiers, tokens, amount.from);
+    const from = Math.max(free, qualifier?.from ?? amount.from);
+    const same = sameInBrackets(vocabulary, tokens, amount);
+    const to = same?.to ?? amount.to;
+    found.push({ ...amount, from, to, also: same?.also ?? null });
+    free = to;
+    index = Math.max(to, index + 1);
+  }
+  return found;
+}
+
+function overlaps({ from, to }: Amount, taken: ReadonlySet<number>): boolean {
+  for (let index = from; index < to; index++) if (taken.has(index)) return true;
+  return false;
+}
+
+/** "€48 million ($52 million)": the same amount in another currency or measure. */
+function sameInBrackets(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  amount: Amount,
+): { to: number; also: { value: number; unit: string } } | null {
+  if (amount.kind !== 'money' && amount.kind !== 'measure') return null;
+  if (tokens[amount.to]?.text !== '(') return null;
+  for (let at = amount.to + 1; at <= amount.to + 3; at++) {
+    const other = amountAt(vocabulary, tokens, at);
+    if (!other) continue;
+    const closed = /^[),;]$/.test(tokens[other.to]?.text ?? '');
+    if (other.kind !== amount.kind || other.unit === amount.unit || !closed) return null;
+    if (other.value === null || other.unit === null) return null;
+    const to = tokens[other.to]?.text === ')' ? other.to + 1 : other.to;
+    return { to, also: { value: other.value, unit: other.unit } };
+  }
+  return null;
+}
+
+/** Indices of the tokens that stand in one of the dates. */
+function tokensOf(tokens: readonly Token[], dates: readonly DateFact[]): Set<number> {
+  const taken = new Set<number>();
+  let next = 0;
+  for (const [index, { start, end }] of tokens.entries()) {
+    while (next < dates.length && (dates[next]?.end ?? 0) <= start) next++;
+    const date = dates[next];
+    if (date && date.start < end && start < date.end) taken.add(index);
+  }
+  return taken;
+}
+
+function toFigure(text: string, tokens: readonly Token[], block: number, found: Found): Figure {
+  const start = tokens[found.from]?.start ?? 0;
+  const end = tokens[found.to - 1]?.end ?? start;
+  const { value, unit, also } = found;
+  return { text: text.slice(start, end), value, unit, also, block, start, end };
+}

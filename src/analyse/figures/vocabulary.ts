@@ -1,0 +1,120 @@
+import type { FigureWords } from '../../language/figure-words.ts';
+import { type Token, tokenise } from '../dates/tokens.ts';
+
+/** Forms of one or more words, found by their first. */
+export type Forms = ReadonlyMap<string, readonly Form[]>;
+
+interface Form {
+  words: readonly string[];
+  unit: string;
+  /** Written with capitals: "US$", "EUR", "M". Compared as written. */
+  exact: boolean;
+}
+
+/** A language's words for figures, ready to be looked up. */
+export interface Vocabulary {
+  words: FigureWords;
+  currencies: Forms;
+  percent: Forms;
+  measures: Forms;
+  people: Forms;
+  things: Forms;
+  fate: Forms;
+  strikes: Forms;
+  between: Forms;
+  qualifiers: Forms;
+  vague: Forms;
+  fractions: Forms;
+  scores: Forms;
+  names: Forms;
+  of: ReadonlySet<string>;
+  to: ReadonlySet<string>;
+  from: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  minus: ReadonlySet<string>;
+  noNoun: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<FigureWords, Vocabulary>();
+
+export function vocabularyOf(words: FigureWords): Vocabulary {
+  const known = vocabularies.get(words);
+  if (known) return known;
+  const list = (forms: string): Forms => toForms(forms.split('|').map((form) => [form, form]));
+  const table = (record: Readonly<Record<string, string>>): Forms =>
+    toForms(
+      Object.entries(record).flatMap(([unit, forms]) => forms.split('|').map((form): Pair => [form, unit])),
+    );
+  const set = (forms: string | undefined): ReadonlySet<string> => new Set(forms ? forms.split('|') : []);
+  const made: Vocabulary = {
+    words,
+    currencies: table(words.currencies),
+    percent: list(`%|٪|${words.percent}`),
+    measures: table(words.measures),
+    people: list(words.people),
+    things: list(words.things),
+    fate: list(words.fate),
+    strikes: list(words.strikes),
+    between: list(words.between),
+    qualifiers: list(words.qualifiers),
+    vague: list(words.vague),
+    fractions: toForms(Object.keys(words.fractions ?? {}).map((form) => [form, form])),
+    scores: list(words.scores),
+    names: list(words.names),
+    of: set(words.of),
+    to: set(words.to),
+    from: set(words.from),
+    and: set(words.and),
+    minus: set(words.minus),
+    noNoun: set(words.noNoun),
+  };
+  vocabularies.set(words, made);
+  return made;
+}
+
+type Pair = [form: string, unit: string];
+
+function toForms(pairs: readonly Pair[]): Forms {
+  const forms = new Map<string, Form[]>();
+  for (const [form, unit] of pairs) {
+    const tokens = tokenise(form);
+    const exact = /^\p{Lu}+$/u.test(tokens[0]?.text ?? '');
+    const words = tokens.map((token) => (exact ? token.text : token.lower));
+    const first = tokens[0]?.lower;
+    if (first === undefined) continue;
+    forms.set(first, [...(forms.get(first) ?? []), { words, unit, exact }]);
+  }
+  for (const same of forms.values()) (same as Form[]).sort((a, b) => b.words.length - a.words.length);
+  return forms;
+}
+
+/** The longest form that begins at a token, and the token after it. */
+export function formAt(
+  forms: Forms,
+  tokens: readonly Token[],
+  index: number,
+): { unit: string; to: number } | null {
+  const first = tokens[index];
+  if (!first) return null;
+  for (const { words, unit, exact } of forms.get(first.lower) ?? []) {
+    const fits = words.every((word, offset) => {
+      const token = tokens[index + offset];
+      return (exact ? token?.text : token?.lower) === word;
+    });
+    if (fits) return { unit, to: index + words.length };
+  }
+  return null;
+}
+
+/** The longest form that ends before a token, and its first token. */
+export function formBefore(
+  forms: Forms,
+  tokens: readonly Token[],
+  before: number,
+): { unit: string; from: number } | null {
+  for (let from = Math.max(0, before - 5); from < before; from++) {
+    const found = formAt(forms, tokens, from);
+    if (found?.to === before) return { unit: found.unit, from };
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analyse/dates/dates.ts';
+import { findFigures } from '../../../src/analyse/figures/figures.ts';
+import type { Block } from '../../../src/article.ts';
+import * as en from '../../../src/language/en.ts';
+import type { Language } from '../../../src/language/language.ts';
+
+/** The figures of one paragraph, "words = value unit" each, with the same amount otherwise after "also". */
+function figuresIn(text: string, language: Language = en): string[] {
+  const blocks: Block[] = [{ type: 'paragraph', text }];
+  const dates = findDates(blocks, language, '2024-03-17');
+  return findFigures(blocks, language, dates).map((figure) => {
+    expect(text.slice(figure.start, figure.end)).toBe(figure.text);
+    const also = figure.also ? ` also ${figure.also.value} ${figure.also.unit}` : '';
+    return `${figure.text} = ${figure.value} ${figure.unit}${also}`;
+  });
+}
+
+test('people, with the noun that counts them', () => {
+  expect(figuresIn('Some 8,000 people fled, among them 200 Syrian children.')).toEqual([
+    'Some 8,000 people = 8000 people',
+    '200 Syrian children = 200 children',
+  ]);
+});
+
+test('an amount in two currencies is one figure', () => {
+  expect(figuresIn('The bank lent €48 million ($52 million) and 1.5 billion yen.')).toEqual([
+    '€48 million ($52 million) = 48000000 euros also 52000000 dollars',
+    '1.5 billion yen = 1500000000 yen',
+  ]);
+});
+
+test('the killed, injured and arrested without a noun', () => {
+  expect(figuresIn('The blast killed at least 12 and injured 30 others. Six were arrested.')).toEqual([
+    'killed at least 12 = 12 killed',
+    '30 others = 30 others',
+    'Six were arrested = 6 arrested',
+  ]);
+});
+
+test('vague numbers have a unit and no value', () => {
+  expect(figuresIn('He promised billions of dollars to tens of thousands of families.')).toEqual([
+    'billions of dollars = null dollars',
+    'tens of thousands of families = null families',
+  ]);
+});
+
+test('shares, votes, measures, temperatures, scores', () => {
+  expect(figuresIn('Turnout was 61.3%, or 5.2 percent less; the bill passed by 312 votes.')).toEqual([
+    '61.3% = 61.3 %',
+    '5.2 percent = 5.2 %',
+    '312 votes = 312 votes',
+  ]);
+  expect(figuresIn('The 700-kilometer (435-mile) line carries 40 tons at minus 12 degrees Celsius.')).toEqual(
+    [
+      '700-kilometer (435-mile) = 700 kilometers also 435 miles',
+      '40 tons = 40 tons',
+      'minus 12 degrees Celsius = -12 °C',
+    ],
+  );
+  expect(figuresIn('Bremen beat Mainz 3-1 on Saturday.')).toEqual(['3-1 = null null']);
+});
+
+test('ranges have no single value', () => {
+  expect(
+    figuresIn('It costs between 20 and 30 euros, and 5 to 7 percent of 10-15 million people know it.'),
+  ).toEqual([
+    'between 20 and 30 euros = null euros',
+    '5 to 7 percent = null %',
+    '10-15 million people = null people',
+  ]);
+});
+
+test('dates, names, list numbers and mere determiners are no figures', () => {
+  const text =
+    'The G7, on 3 May 2023, sent Mi-28 helicopters under Article 5; Covid-19 and the two sides in 2003. 1. One official said so.';
+  expect(figuresIn(text)).toEqual([]);
+});
