@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import type { Article, Reading } from '../article.ts';
+import { toText } from '../export/text.ts';
+import { toBlocks } from '../tree/blocks.ts';
+import { type Copyable, copyBoth } from '../view/copier.ts';
+import { Notice } from '../view/notice.tsx';
+import { type Analysis, Reader } from '../view/reader.tsx';
+import { type Words, WordsContext } from '../view/words.ts';
+import browser from './browser.ts';
+import { createTabReader, type Failure, type TabApi } from './tab-reader.ts';
+
+/** How long a page may take before the popup says that it waits: milliseconds. */
+const PATIENCE = 600;
+
+const words: Words = (key, ...values) => browser.i18n.getMessage(key, values) || key;
+
+/** What the popup shows: one of these at a time. */
+type State =
+  | { name: 'reading' }
+  | { name: 'waiting' }
+  | { name: 'failure'; failure: Failure }
+  | { name: 'article'; article: Article; analysis: Analysis; copyable: Copyable };
+
+function Popup({ state }: { state: State }) {
+  const [error] = useErrorBoundary();
+  if (error) return <FailureNotice failure="broken" />;
+  if (state.name === 'reading') return <Notice sentence={words('reading')} />;
+  if (state.name === 'waiting') return <Notice sentence={words('stillLoading')} />;
+  if (state.name === 'failure') return <FailureNotice failure={state.failure} />;
+  const copy = () => copyBoth(state.copyable, navigator.clipboard, ClipboardItem);
+  return <Reader article={state.article} analysis={state.analysis} copy={copy} />;
+}
+
+function FailureNotice({ failure }: { failure: Failure }) {
+  return <Notice title={words('failureTitle')} sentence={words(`failure_${failure}`)} />;
+}
+
+function show(state: State): void {
+  const { dataset } = document.documentElement;
+  dataset.state = state.name;
+  if (state.name === 'article') dataset.analysis = state.analysis === 'pending' ? 'pending' : 'ended';
+  render(
+    <WordsContext.Provider value={words}>
+      <Popup state={state} />
+    </WordsContext.Provider>,
+    document.body,
+  );
+}
+
+/** Reads the tab, shows its article, and only then loads what analyses it. */
+async function open(): Promise<void> {
+  document.documentElement.lang = words('languageTag');
+  document.documentElement.dir = words('languageDirection');
+  show({ name: 'reading' });
+  const patience = setTimeout(() => show({ name: 'waiting' }), PATIENCE);
+  const result = await createTabReader(browser as unknown as TabApi)
+    .read()
+    .catch((): { failure: Failure } => ({ failure: 'broken' }))
+    .finally(() => clearTimeout(patience));
+  if ('failure' in result) show({ name: 'failure', failure: result.failure });
+  else await showArticle(result.article);
+}
+
+async function showArticle(article: Article): Promise<void> {
+  const blocks = toBlocks(article.body);
+  const copyable: Copyable = {
+    text: toText(article, blocks),
+    html: import('../export/html.ts').then(({ toHtml }) => toHtml(article, blocks)),
+  };
+  show({ name: 'article', article, analysis: 'pending', copyable });
+  await nextFrame();
+  const analysis = await analysed(article).catch((): Analysis => 'failed');
+  show({ name: 'article', article, analysis, copyable: { ...copyable, html: await copyable.html } });
+}
+
+async function analysed(article: Article): Promise<Reading> {
+  const [{ analyse }, { loadLanguage }] = await Promise.all([
+    import('../analyse/analyse.ts'),
+    import('../language/load.ts'),
+  ]);
+  return analyse(article, await loadLanguage(article.language));
+}
+
+/** Lets the browser paint first. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+void open();

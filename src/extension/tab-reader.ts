@@ -1,0 +1,91 @@
+import type { Article } from '../article.ts';
+import { receive } from '../tree/receive.ts';
+
+/** Why a tab has no reading; each is one sentence of the interface (`failure_…`). */
+export type Failure =
+  | 'notArticle'
+  | 'empty'
+  | 'loading'
+  | 'restricted'
+  | 'pdf'
+  | 'file'
+  | 'closed'
+  | 'broken';
+
+export type TabReading = { article: Article } | { failure: Failure };
+
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+}
+
+interface InjectionResult {
+  result?: unknown;
+  error?: unknown;
+}
+
+/** What reading a tab needs of the browser. */
+export interface TabApi {
+  tabs: {
+    query(query: { active: true; currentWindow: true }): Promise<Tab[]>;
+    get(id: number): Promise<Tab>;
+  };
+  scripting: {
+    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<InjectionResult[]>;
+  };
+}
+
+export interface TabReader {
+  /**
+   * Reads the article of this window's active tab; the page is not changed. While the page loads the browser waits with it.
+   */
+  read(): Promise<TabReading>;
+}
+
+export function createTabReader(api: TabApi): TabReader {
+  return {
+    async read() {
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      if (tab?.id === undefined) return { failure: 'closed' };
+      if (isForbidden(tab.url)) return { failure: 'restricted' };
+      try {
+        const [injected] = await api.scripting.executeScript({
+          target: { tabId: tab.id },
+          files: ['extract.js'],
+        });
+        return toReading(injected, tab);
+      } catch (error) {
+        return { failure: await whyRefused(api, tab.id, error) };
+      }
+    },
+  };
+}
+
+function toReading(injected: InjectionResult | undefined, tab: Tab): TabReading {
+  const extraction = receive(injected?.result);
+  if (extraction.kind === 'article') return { article: extraction.article };
+  if (isPdf(tab.url)) return { failure: 'pdf' };
+  return { failure: extraction.reason === 'not-article' ? 'notArticle' : extraction.reason };
+}
+
+/** The browsers word their refusals differently and change them, so that the address and the tab tell more. */
+async function whyRefused(api: TabApi, tabId: number, error: unknown): Promise<Failure> {
+  const now = await api.tabs.get(tabId).catch(() => null);
+  if (now === null) return 'closed';
+  const message = error instanceof Error ? error.message : '';
+  if (isPdf(now.url)) return 'pdf';
+  if (now.url?.startsWith('file:')) return 'file';
+  if (/frame.*removed|unloaded|navigat/i.test(message)) return 'loading';
+  return /cannot (?:access|be scripted)|permission|gallery|restricted|blocked|scheme/i.test(message)
+    ? 'restricted'
+    : 'broken';
+}
+
+/** Pages of the browser itself; it refuses them anyway, sometimes without a word. */
+function isForbidden(address: string | undefined): boolean {
+  return address !== undefined && address !== '' && !/^(?:https?|file):/i.test(address);
+}
+
+function isPdf(address: string | undefined): boolean {
+  return address !== undefined && URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
+}

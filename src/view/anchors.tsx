@@ -1,0 +1,71 @@
+import { type ComponentChildren, createContext, type JSX } from 'preact';
+import { useContext, useRef } from 'preact/hooks';
+import type { Anchor, Direction } from '../article.ts';
+import { useWords } from './words.ts';
+
+/** What the panels need to know of the article that they speak of. */
+export interface ArticleLink {
+  /** BCP 47, "" where unknown. */
+  language: string;
+  direction: Direction;
+  /** Marks the anchors' words in the article and goes to the first. */
+  show(anchors: readonly Anchor[]): void;
+}
+
+export const ArticleLinkContext = createContext<ArticleLink>({
+  language: '',
+  direction: 'ltr',
+  show: () => {},
+});
+
+interface AnchoredProps {
+  anchors: readonly Anchor[];
+  children: ComponentChildren;
+}
+
+/** Words of the article that lead to where they stand in it; pressed again, to the next place. */
+export function Anchored({ anchors, children }: AnchoredProps): JSX.Element {
+  const words = useWords();
+  const { language, direction, show } = useContext(ArticleLinkContext);
+  const turn = useRef(0);
+  const attributes = { lang: language || undefined, dir: direction };
+  if (anchors.length === 0) return <span {...attributes}>{children}</span>;
+  const next = (): void => {
+    const first = turn.current++ % anchors.length;
+    show([...anchors.slice(first), ...anchors.slice(0, first)]);
+  };
+  return (
+    <button type="button" class="anchored" title={words('showInArticle')} onClick={next} {...attributes}>
+      {children}
+    </button>
+  );
+}
+
+/** Words of the article that lead nowhere. */
+export function OwnWords({ children }: { children: ComponentChildren }): JSX.Element {
+  const { language, direction } = useContext(ArticleLinkContext);
+  return (
+    <span lang={language || undefined} dir={direction}>
+      {children}
+    </span>
+  );
+}
+
+/** A part of a panel with its heading; not there where it has nothing to show. */
+export function Section({
+  title,
+  empty,
+  children,
+}: {
+  title: string;
+  empty: boolean;
+  children: ComponentChildren;
+}): JSX.Element | null {
+  if (empty) return null;
+  return (
+    <section class="panel-section">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

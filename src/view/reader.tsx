@@ -1,0 +1,113 @@
+import type { Element } from 'hast';
+import type { ComponentChildren, JSX } from 'preact';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Anchor, Article, Reading } from '../article.ts';
+import { type ArticleLink, ArticleLinkContext } from './anchors.tsx';
+import { ArticleView } from './article-view.tsx';
+import { AttributionsPanel } from './attributions-panel.tsx';
+import type { CopyResult } from './copier.ts';
+import { CopyButton } from './copy-button.tsx';
+import { FactsPanel } from './facts-panel.tsx';
+import { showAnchors } from './marks.ts';
+import { TabList, type TabName } from './tabs.tsx';
+import { useWords } from './words.ts';
+
+/** The analysis of the shown article: on its way, done, or not possible. */
+export type Analysis = 'pending' | 'failed' | Reading;
+
+export interface ReaderProps {
+  article: Article;
+  analysis: Analysis;
+  /** Copies the whole article; called within a click. */
+  copy(): Promise<CopyResult>;
+}
+
+/** The reader: article, key facts and attributions under tabs, with Copy always in view. */
+export function Reader({ article, analysis, copy }: ReaderProps): JSX.Element {
+  const [tab, select] = useState<TabName>('article');
+  const [shown, setShown] = useState<readonly Anchor[] | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+
+  const show = useCallback((anchors: readonly Anchor[]) => {
+    select('article');
+    setShown([...anchors]);
+  }, []);
+  // After the article's panel is there again, for what is hidden has no place to scroll to.
+  useLayoutEffect(() => {
+    if (shown && panel.current) showAnchors(panel.current, article.body.children as Element[], shown);
+  }, [shown, article]);
+
+  const link = useMemo<ArticleLink>(
+    () => ({ language: article.language, direction: article.direction, show }),
+    [article, show],
+  );
+  const minutes = typeof analysis === 'string' ? null : analysis.time.minutes;
+  return (
+    <ArticleLinkContext.Provider value={link}>
+      <header class="toolbar">
+        <TabList selected={tab} select={select} />
+        <CopyButton copy={copy} />
+      </header>
+      <main>
+        <Panel name="article" selected={tab} panelRef={panel}>
+          <ArticleView article={article} minutes={minutes} />
+        </Panel>
+        <Panel name="facts" selected={tab}>
+          <PanelTitle article={article} />
+          <Analysed analysis={analysis}>{({ facts }) => <FactsPanel facts={facts} />}</Analysed>
+        </Panel>
+        <Panel name="attributions" selected={tab}>
+          <PanelTitle article={article} />
+          <Analysed analysis={analysis}>
+            {({ attributions }) => <AttributionsPanel attributions={attributions} />}
+          </Analysed>
+        </Panel>
+      </main>
+    </ArticleLinkContext.Provider>
+  );
+}
+
+interface PanelProps {
+  name: TabName;
+  selected: TabName;
+  panelRef?: { current: HTMLDivElement | null };
+  children: ComponentChildren;
+}
+
+/** Panels keep their place when another is shown. */
+function Panel({ name, selected, panelRef, children }: PanelProps): JSX.Element {
+  return (
+    <div
+      ref={panelRef ?? null}
+      role="tabpanel"
+      id={`panel-${name}`}
+      class={`panel panel-${name}`}
+      aria-labelledby={`tab-${name}`}
+      hidden={name !== selected}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      {children}
+    </div>
+  );
+}
+
+function PanelTitle({ article }: { article: Article }): JSX.Element {
+  return (
+    <h1 class="panel-title" lang={article.language || undefined} dir={article.direction}>
+      {article.title}
+    </h1>
+  );
+}
+
+interface AnalysedProps {
+  analysis: Analysis;
+  children: (reading: Reading) => JSX.Element;
+}
+
+function Analysed({ analysis, children }: AnalysedProps): JSX.Element {
+  const words = useWords();
+  if (analysis === 'pending') return <p class="notice">{words('analysing')}</p>;
+  if (analysis === 'failed') return <p class="notice">{words('analysisFailed')}</p>;
+  return children(analysis);
+}

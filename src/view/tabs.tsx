@@ -1,0 +1,56 @@
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+export const TABS = ['article', 'facts', 'attributions'] as const;
+
+export type TabName = (typeof TABS)[number];
+
+const LABELS = { article: 'tabArticle', facts: 'tabFacts', attributions: 'tabAttributions' } as const;
+
+interface TabListProps {
+  selected: TabName;
+  select(tab: TabName): void;
+}
+
+/** The tabs of the reader, by the ARIA pattern: one stop for the Tab key, arrows between them. */
+export function TabList({ selected, select }: TabListProps): JSX.Element {
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const tab = tabAfterKey(event.key, selected, words('languageDirection') === 'rtl');
+    if (tab === null) return;
+    event.preventDefault();
+    select(tab);
+    list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" class="tabs" aria-label={words('tabsLabel')} onKeyDown={onKeyDown}>
+      {TABS.map((tab) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          aria-selected={tab === selected}
+          aria-controls={`panel-${tab}`}
+          tabIndex={tab === selected ? 0 : -1}
+          onClick={() => select(tab)}
+        >
+          {words(LABELS[tab])}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** @returns the tab that a key leads to, null for any other key. */
+export function tabAfterKey(key: string, selected: TabName, rightToLeft: boolean): TabName | null {
+  const last = TABS.length - 1;
+  const index = TABS.indexOf(selected);
+  const [before, after] = rightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+  if (key === before) return TABS[index === 0 ? last : index - 1] ?? null;
+  if (key === after) return TABS[index === last ? 0 : index + 1] ?? null;
+  if (key === 'Home') return TABS[0];
+  return key === 'End' ? (TABS[last] ?? null) : null;
+}

@@ -1,0 +1,116 @@
+import path from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import type { Driver, LaunchOptions, Popup } from './driver.ts';
+import { HOSTS } from './site.ts';
+
+const EXTENSION = path.resolve('dist/chrome');
+const PATIENCE = 10_000;
+
+/** Chromium over the DevTools protocol. */
+export async function launchChromium({ port, executable }: LaunchOptions): Promise<Driver> {
+  const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--host-resolver-rules=${rules}, MAP * ~NOTFOUND`,
+      '--ignore-certificate-errors',
+      '--window-size=1200,900',
+    ],
+  });
+  const id = await browser.installExtension(EXTENSION);
+  const extension = (await browser.extensions()).get(id);
+  const page = (await browser.pages())[0];
+  if (!extension || !page) throw new Error('Chromium did not take the extension.');
+  const origin = `chrome-extension://${id}`;
+  await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+  let popup: Page | undefined;
+  let dark = false;
+
+  return {
+    name: 'chromium',
+    page,
+    async openPopup() {
+      const target = browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, {
+        timeout: PATIENCE,
+      });
+      await extension.triggerAction(page);
+      popup = await (await target).asPage();
+      if (dark) await emulate(popup, dark);
+      return popupOf(popup);
+    },
+    async closePopup() {
+      const open = popup;
+      popup = undefined;
+      if (open && !open.isClosed()) await open.close();
+    },
+    async toolbar() {
+      const target = await browser.waitForTarget(
+        (one) => one.type() === 'service_worker' && one.url().includes(id),
+      );
+      const worker = await target.worker();
+      if (!worker) throw new Error('The background does not run.');
+      return worker.evaluate(async () => {
+        const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        const of = { tabId: tab?.id ?? 0 };
+        return { title: await action.getTitle(of), badge: await action.getBadgeText(of) };
+      });
+    },
+    async clipboard() {
+      if (!popup) throw new Error('The clipboard is read through the popup, which is closed.');
+      return popup.evaluate(async () => {
+        const found: Record<string, string> = {};
+        for (const item of await navigator.clipboard.read()) {
+          for (const type of item.types) found[type] = await (await item.getType(type)).text();
+        }
+        return found;
+      });
+    },
+    async setDark(wanted) {
+      dark = wanted;
+      if (popup && !popup.isClosed()) await emulate(popup, dark);
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface ExtensionApi {
+  action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
+  tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+}
+
+function emulate(page: Page, dark: boolean): Promise<void> {
+  return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    evaluate: (work, ...args) => page.evaluate(work as () => unknown, ...(args as unknown as [])) as never,
+    waitFor: async (work, ...args) => {
+      await page.waitForFunction(
+        work as () => unknown,
+        { timeout: PATIENCE, polling: 20 },
+        ...(args as unknown as []),
+      );
+    },
+    click: (selector) => page.click(selector),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+    addScript: async (source) => {
+      await page.evaluate(source);
+    },
+  };
+}

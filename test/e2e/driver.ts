@@ -1,0 +1,35 @@
+import type { Page } from 'puppeteer-core';
+
+/** What is on the clipboard, by type. */
+export type Clipboard = Readonly<Record<string, string>>;
+
+/** A real popup that the toolbar button opened. */
+export interface Popup {
+  evaluate<Args extends unknown[], T>(work: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
+  /** Waits until the work gives a truthy value. */
+  waitFor<Args extends unknown[]>(work: (...args: Args) => unknown, ...args: Args): Promise<void>;
+  click(selector: string): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home'): Promise<void>;
+  screenshot(): Promise<Uint8Array>;
+  addScript(source: string): Promise<void>;
+}
+
+/** One real browser with the extension in it. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  page: Page;
+  /** Clicks the extension's toolbar button, on the active tab. */
+  openPopup(): Promise<Popup>;
+  closePopup(): Promise<void>;
+  /** The title and the badge of the toolbar button on the active tab. */
+  toolbar(): Promise<{ title: string; badge: string }>;
+  clipboard(): Promise<Clipboard>;
+  setDark(dark: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Port of the test site. */
+  port: number;
+  executable: string;
+}

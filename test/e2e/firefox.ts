@@ -1,0 +1,156 @@
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Clipboard, Driver, LaunchOptions, Popup } from './driver.ts';
+import { type Bidi, createBidi } from './firefox-bidi.ts';
+import { HOSTS } from './site.ts';
+
+const EXTENSION = path.resolve('dist/firefox');
+const UUID = '2b1f6a52-6d0f-4a55-9a3e-5d6a1c0e7b11';
+
+/** Keeps Firefox from asking for anything by itself. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.remote.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+/** Keys as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  End: '\uE010',
+  Home: '\uE011',
+};
+
+/** Firefox over WebDriver BiDi. */
+export async function launchFirefox({ port, executable }: LaunchOptions): Promise<Driver> {
+  const id = 'byline@byline.example';
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      'network.dns.localDomains': HOSTS.join(','),
+      'network.socket.forcePort': `443=${port}`,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  const page = (await browser.pages())[0];
+  if (!page) throw new Error('Firefox opened no tab.');
+  const bidi = await createBidi(browser, id);
+  return {
+    name: 'firefox',
+    page,
+    async openPopup() {
+      await clickToolbarButton(bidi, id);
+      return popupOf(bidi, await bidi.view('popup'));
+    },
+    closePopup: () => closePopup(bidi, id),
+    async toolbar() {
+      const background = await bidi.view('background');
+      return bidi.call(background, async () => {
+        const { action, tabs } = (globalThis as unknown as { browser: ExtensionApi }).browser;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        const of = { tabId: tab?.id ?? 0 };
+        return { title: await action.getTitle(of), badge: await action.getBadgeText(of) };
+      });
+    },
+    clipboard: () => readClipboard(bidi),
+    async setDark(dark) {
+      await bidi.chrome((value) => Services.prefs.setIntPref('ui.systemUsesDarkTheme', value), dark ? 1 : 0);
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface ExtensionApi {
+  action: {
+    getTitle(of: { tabId: number }): Promise<string>;
+    getBadgeText(of: { tabId: number }): Promise<string>;
+  };
+  tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+}
+
+/** A temporary extension's button starts in the extensions panel: it is put on the toolbar and clicked. */
+function clickToolbarButton(bidi: Bidi, id: string): Promise<void> {
+  return bidi.chrome(
+    (widget) => {
+      const { CustomizableUI } = ChromeUtils.importESModule(
+        'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+      );
+      if (CustomizableUI.getPlacementOfWidget(`${widget}-browser-action`)?.area !== 'nav-bar') {
+        CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+      }
+      document.getElementById(`${widget}-BAP`)?.click();
+    },
+    id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'),
+  );
+}
+
+function popupOf(bidi: Bidi, context: string): Popup {
+  return {
+    evaluate: (work, ...args) => bidi.call(context, work, ...args),
+    waitFor: async (work, ...args) => {
+      const end = Date.now() + 10_000;
+      while (!(await bidi.call(context, work, ...args))) {
+        if (Date.now() > end) throw new Error(`Waited in vain for ${work}`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    click: (selector) => bidi.click(context, selector),
+    press: (key) => bidi.press(context, KEYS[key] ?? key),
+    screenshot: () => bidi.screenshot(context),
+    addScript: (source) => bidi.run(context, source),
+  };
+}
+
+function closePopup(bidi: Bidi, id: string): Promise<void> {
+  return bidi.chrome(async (extension) => {
+    const popups = () =>
+      [...WebExtensionPolicy.getByID(extension).extension.views].filter((view) => view.viewType === 'popup');
+    for (const view of popups()) view.xulBrowser?.closest('panel')?.hidePopup();
+    const end = Date.now() + 3000;
+    while (popups().length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+  }, id);
+}
+
+/** What other programs would paste, without the permission that a page needs. */
+function readClipboard(bidi: Bidi): Promise<Clipboard> {
+  return bidi.chrome(() => {
+    const found: Record<string, string> = {};
+    for (const type of ['text/plain', 'text/html']) {
+      const transfer = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+      transfer.init(null);
+      transfer.addDataFlavor(type);
+      Services.clipboard.getData(transfer, Services.clipboard.kGlobalClipboard);
+      try {
+        const data: { value?: { QueryInterface(of: unknown): { data: string } } } = {};
+        transfer.getTransferData(type, data);
+        if (data.value) found[type] = data.value.QueryInterface(Ci.nsISupportsString).data;
+      } catch {
+        // This type is not on the clipboard.
+      }
+    }
+    return found;
+  });
+}
