@@ -32,6 +32,11 @@ const TRACKING =
 export function withoutTracking(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  // Not by its iterator: in Firefox's content scripts `keys()` gives none (the page's objects are wrapped).
+  const names: string[] = [];
+  clean.searchParams.forEach((_value, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (TRACKING.test(name)) clean.searchParams.delete(name);
   return clean.href;
 }
