@@ -36,6 +36,9 @@ function FailureNotice({ failure }: { failure: Failure }) {
   return <Notice title={words('failureTitle')} sentence={words(`failure_${failure}`)} />;
 }
 
+/** The element of `popup.html` that everything stands in. */
+const root = document.querySelector('#popup') ?? document.body;
+
 function show(state: State): void {
   const { dataset } = document.documentElement;
   dataset.state = state.name;
@@ -44,7 +47,7 @@ function show(state: State): void {
     <WordsContext.Provider value={words}>
       <Popup state={state} />
     </WordsContext.Provider>,
-    document.body,
+    root,
   );
 }
 
