@@ -46,6 +46,8 @@ export interface DateWords {
   pastEnding?: string;
   /** The word for the day or month after which a list goes on: "and", "to". */
   list: string;
+  /** Words that open a clause of circumstance: "after", "amid", "because". */
+  circumstance?: string;
   /** A calendar that its texts may use beside the Gregorian. */
   calendar?: 'persian';
   /** Meanings and the phrases that have them, see {@link Meaning}. */

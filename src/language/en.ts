@@ -253,6 +253,7 @@ export const dates: DateWords = {
   pastEnding: 'ed',
   past: 'said|told|was|were|had|did|has|have|left|met|since|ago|rose|fell|won|lost|took|came|went|began|held|found|made|saw|shot|broke|led|gave|got|sent',
   list: 'and|to|or|through|until',
+  circumstance: 'as|after|amid|while|when|because|before|ahead|following|over|despite|where|who|which|that',
   phrases: [
     [
       'not',
