@@ -140,21 +140,30 @@ function anchored(block: number, text: string, span: { start: number; end: numbe
   return span && { text: text.slice(span.start, span.end), block, ...span };
 }
 
-/** Days around publication within which a day in the lead is that of the event. */
+/** Days around publication within which a day is taken for that of the event. */
 const NEAR = 7;
 
-/** The first day of the lead that is near publication, else the first date of the lead. */
+/** The lead's day that is nearest to publication, else the text's first near one, else the lead's first time. */
 function whenOf({ lead }: Scene, dates: readonly DateFact[], now: number | null): Anchored | null {
-  const inLead = dates.filter(({ value, block, start }) => {
-    if (firstDay(value) === null) return false;
-    return lead.some(
-      (sentence) => sentence.block === block && sentence.start <= start && start < sentence.end,
-    );
-  });
-  const near = inLead.find(({ value }) => {
-    const day = /^\d{4}-\d\d-\d\d/.test(value) ? firstDay(value) : null;
-    return day !== null && (now === null || Math.abs(day - now) <= NEAR);
-  });
-  const found = near ?? inLead[0];
+  const isInLead = ({ block, start }: DateFact): boolean =>
+    lead.some((sentence) => sentence.block === block && sentence.start <= start && start < sentence.end);
+  const inLead = dates.filter(isInLead);
+  const found =
+    nearest(inLead, now) ??
+    dates.find((date) => distance(date, now) <= NEAR) ??
+    inLead.find(({ value }) => firstDay(value) !== null || value.startsWith('T'));
   return found ? { text: found.text, block: found.block, start: found.start, end: found.end } : null;
+}
+
+function nearest(dates: readonly DateFact[], now: number | null): DateFact | undefined {
+  let best: DateFact | undefined;
+  for (const date of dates)
+    if (distance(date, now) <= NEAR && (!best || distance(date, now) < distance(best, now))) best = date;
+  return best;
+}
+
+/** Days between a day and publication; infinite for what is less exact than a day. */
+function distance({ value }: DateFact, now: number | null): number {
+  const day = /^\d{4}-\d\d-\d\d/.test(value) ? firstDay(value) : null;
+  return day === null ? Number.POSITIVE_INFINITY : now === null ? 0 : Math.abs(day - now);
 }
