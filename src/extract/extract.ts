@@ -63,7 +63,7 @@ export function extract(document: Document, address: string, options: ExtractOpt
     return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
   dropChromeLines(content.body, removed);
   const signOff = takeSignOff(content.body, removed);
-  if (!isArticle(content.body, url, rule, metadata)) return { kind: 'none', reason: refusal(document) };
+  if (!isArticle(content.body, url, layout !== undefined, metadata)) return { kind: 'none', reason: refusal(document) };
   return { kind: 'article', article: assemble(url, rule, metadata, site, content, signOff, removed) };
 }
 
@@ -90,10 +90,10 @@ function readByReadability(page: Document, base: string, metadata: Metadata): Ru
   return { body: tidyBody(treeOf(result.content)), posts: [] };
 }
 
-/** An article's address is enough where a headline and some text are there; else the text must be long enough. */
-function isArticle(content: Root, url: URL, rule: SiteRule | null, metadata: Metadata): boolean {
+/** A site's layout is enough where some text is there; on all other pages the text must be long enough. */
+function isArticle(content: Root, url: URL, byRule: boolean, metadata: Metadata): boolean {
   const length = toBlocks(content).reduce((sum, block) => sum + block.text.length, 0);
-  if (rule?.address(url) === 'article') return length > 0 || metadata.standfirst !== '';
+  if (byRule) return length > 0 || metadata.standfirst !== '';
   return url.pathname !== '/' && length >= SHORTEST;
 }
 

@@ -100,7 +100,10 @@ export function figureBlock({ caption = '', credit = '', alt = '', by = [null, [
 /** The lead picture again, inside the body: dropped. */
 export const leadAgain = (picture) => part((page) => page.figure(picture));
 
-/** A player inside the body: its h2 looks like a subhead, its placeholder is English in every language. */
+/**
+ * A player inside the body: its h2 looks like a subhead, its placeholder is English in every language. It is a
+ * recording of its own beside the article, so nothing of it stays.
+ */
 function player(picture, tag) {
   const { id, title, duration, file } = picture;
   return part(
@@ -112,9 +115,7 @@ function player(picture, tag) {
           : '';
       return `<div class="vjs-wrapper embed big"><h2 aria-label="${escapeHtml(`${label} — ${title}`)}" class="headline"><svg viewBox="0 0 25 25"><path d="M4 3l18 9-18 9z"></path></svg>${escapeHtml(title)}</h2><${tag} id="${tag}-${id}" controls playsinline="" preload="none" poster="data:image/png;base64,iVBORw0KGgo=" data-id="${id}" data-posterurl="https://static.dw.com/image/${id}_605.jpg" data-duration="${duration}">${stream}<source src="${playerFile(picture, tag)}" type="${tag}/${tag === 'video' ? 'mp4' : 'mpeg'}"><p class="vjs-no-js">To view this video please enable JavaScript, and consider upgrading to a web browser that <a href="https://videojs.com/html5-video-support/" target="_blank">supports HTML5 video</a></p></${tag}></div>`;
     },
-    () => [
-      { type: 'embed', text: '', title: plain(title), href: playerFile(picture, tag), provider: 'dw.com' },
-    ],
+    () => [],
     ['To view this video please enable JavaScript', 'supports HTML5 video'],
   );
 }
@@ -127,14 +128,8 @@ export function playerFile({ file }, tag = 'video') {
 export const video = (recording) => player(recording, 'video');
 export const audio = (recording) => player(recording, 'audio');
 
-/** A post of X, empty until the page's scripts fill it. */
-export const tweet = (id) =>
-  part(
-    () => `<blockquote class="tweet embed" data-id="${id}"></blockquote>`,
-    () => [
-      { type: 'embed', text: '', title: 'x.com', href: `https://x.com/i/status/${id}`, provider: 'x.com' },
-    ],
-  );
+/** A post of X, empty until the page's scripts fill it: the saved page has no word and no link of it. */
+export const tweet = (id) => part(() => `<blockquote class="tweet embed" data-id="${id}"></blockquote>`);
 
 /** A slot for an advertisement between the paragraphs. */
 export const ad = (number = 1) =>
