@@ -1,4 +1,5 @@
 import type { CommonWords } from './language.ts';
+import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -8,10 +9,9 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 200,
   commonest: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wird',
-  abbreviations:
-    'Dr|Prof|Hr|Fr|St|Nr|Mio|Mrd|bzw|ca|d.h|z.B|u.a|usw|vgl|Abs|Art|Jh|geb|gest|etc|Str|Tel|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez'.split(
-      '|',
-    ),
+  abbreviations: words(
+    'Dr|Prof|Hr|Fr|St|Nr|Mio|Mrd|bzw|ca|d.h|z.B|u.a|usw|vgl|Abs|Art|Jh|geb|gest|etc|Str|Tel|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez',
+  ),
 };
 
 export const page: PageWords = {

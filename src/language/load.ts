@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Language>>> = {
   hi: () => import('./hi.ts'),
   hr: () => import('./hr.ts'),
   id: () => import('./id.ts'),
+  it: () => import('./it.ts'),
   mk: () => import('./mk.ts'),
   pl: () => import('./pl.ts'),
   ps: () => import('./ps.ts'),

@@ -55,6 +55,8 @@ export interface SpeechWords {
   dropsSubject?: true;
   /** The verb usually stands before its subject: Arabic. */
   verbFirst?: true;
+  /** Subjects stand on either side of the verb: es, ru. */
+  freeOrder?: true;
   /** Main clauses put the verb second, so that the subject follows it after an opening phrase: de. */
   verbSecond?: true;
   /** The verb usually closes the clause: tr, hi, fa. */
@@ -63,24 +65,54 @@ export interface SpeechWords {
   reportedMood?: readonly string[];
   /** Words before an apostrophe are words of their own: fr, it. */
   elides?: true;
+  /** Pronouns that hang on the verb by a hyphen: dit-il. */
+  clitics?: readonly Pronoun[];
   /** Words are written without spaces: zh. */
   unspaced?: true;
 }
 
 export interface Pronoun {
   text: string;
-  gender: 'male' | 'female' | null;
+  /** "any" for a person of either; null where it need not be a person: they, it, who. */
+  gender: 'male' | 'female' | 'any' | null;
   plural?: true;
 }
 
+/** No words at all: what a language does not have is left as it is here. */
+export const NO_SPEECH: SpeechWords = {
+  say: [],
+  saying: [],
+  bare: [],
+  judge: [],
+  judging: [],
+  utterances: [],
+  accordingTo: [],
+  accordingToAfter: [],
+  that: [],
+  fillers: [],
+  fillerEndings: [],
+  passive: [],
+  by: [],
+  negations: [],
+  determiners: [],
+  indefinite: [],
+  prepositions: [],
+  coordinators: [],
+  subordinators: [],
+  relatives: [],
+  pronouns: [],
+  possessives: [],
+  sources: [],
+  titles: [],
+  notSpeech: [],
+};
+
 /** @returns the entries of a list written as "said|says|according to" */
-/* @__NO_SIDE_EFFECTS__ */
 export function list(...lines: string[]): string[] {
   return lines.flatMap((line) => line.split('|')).map((entry) => entry.trim());
 }
 
 /** @returns pronouns of one gender, from "he|him" */
-/* @__NO_SIDE_EFFECTS__ */
 export function pronouns(texts: string, gender: Pronoun['gender'], plural?: true): Pronoun[] {
   return list(texts).map((text) => (plural ? { text, gender, plural } : { text, gender }));
 }

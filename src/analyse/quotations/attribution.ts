@@ -26,6 +26,7 @@ export type Rule =
   | 'cue before'
   | 'governing cue'
   | 'closing cue'
+  | 'dropped subject'
   | 'split'
   | 'signature'
   | 'unknown verb'
@@ -74,7 +75,19 @@ function linkOf(reader: PhraseReader, sentence: Range, cues: readonly Cue[], i: 
   );
   if (before) return { cue: before, rule: isNext(reader, before, i) ? 'cue before' : 'governing cue' };
   if (after && isTail(reader, sentence, after, i)) return { cue: after, rule: 'closing cue' };
-  return headingSpeaker(reader, sentence, i) ?? { cue: null, rule: null };
+  return droppedSubject(reader, cues, i) ?? headingSpeaker(reader, sentence, i) ?? { cue: null, rule: null };
+}
+
+/** `Añadió: "…"`: a verb of speech beside the passage, whose subject is left out. */
+function droppedSubject(reader: PhraseReader, cues: readonly Cue[], i: number): Link | null {
+  const beside = (cue: Cue): boolean => {
+    if (cue.kind !== 'say' || cue.subject) return false;
+    let k = i + 1;
+    while (k < cue.from && (reader.token(k)?.type === 'sign' || reader.isFiller(k))) k++;
+    return k === cue.from || (cue.to <= i && (isNext(reader, cue, i) || reader.is(i - 1, IS.that)));
+  };
+  const cue = cues.find(beside);
+  return cue ? { cue, rule: 'dropped subject' } : null;
 }
 
 /** A stand-in for a cue where only a name stands. */
@@ -155,6 +168,8 @@ function closesPassage(reader: PhraseReader, cue: Cue, i: number): boolean {
   while (k < cue.from && (reader.isFiller(k) || reader.is(k, IS.coordinator))) k++;
   if (cue.order === 'after')
     return cue.from === k && (sign || endsOpen(reader, i) || cue.kind === 'say' || cue.kind === 'source');
+  // `X "…" dedi`: the verb after the passage, its subject before.
+  if (reader.lexicon.words.verbLast && cue.from - k <= 2 && subject.to <= i) return true;
   if (!sign && !endsOpen(reader, i)) return false;
   return subject.from >= k && startsPhrase(reader, k, subject);
 }

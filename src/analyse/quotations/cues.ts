@@ -1,5 +1,5 @@
 import { CUE, IS } from './lexicon.ts';
-import { isPossessive, type Mention, type PhraseReader } from './phrases.ts';
+import { canSpeak, isPossessive, type Mention, type PhraseReader } from './phrases.ts';
 
 /** A word that introduces speech, with its subject as the sentence gives it. */
 export interface Cue {
@@ -45,6 +45,8 @@ function readCue(reader: PhraseReader, sentence: Range, i: number, earlier: read
       ? sourceCue(reader, sentence, i, base)
       : null;
   const kind = reader.is(i, IS.say | IS.saying) ? 'say' : 'judge';
+  const own = reader.phraseAt(i, i + 1, true);
+  if (own?.pronoun) return { ...base, kind, finite: true, negated: false, subject: own, order: 'after' };
   const leading = verbGroup(reader, sentence, i);
   if (reader.lexicon.words.verbSecond && reader.is(i, IS.saying) && !leading.passive) {
     const subject = bracketSubject(reader, sentence, i);
@@ -76,17 +78,13 @@ function bracketSubject(reader: PhraseReader, sentence: Range, i: number): Menti
   let from = i;
   while (from > limit && !reader.isComma(from - 1) && !reader.is(from - 1, IS.subordinator)) from--;
   const before = reader.phraseAt(from, i, false);
-  if (before && isSpeaker(reader, before)) return before;
+  if (before && canSpeak(reader, before)) return before;
   for (let k = from; k < i; k++) {
     if (!reader.isFiller(k)) continue;
     const phrase = reader.phraseAt(k + 1, i, false);
-    if (phrase && isSpeaker(reader, phrase)) return phrase;
+    if (phrase && canSpeak(reader, phrase)) return phrase;
   }
   return null;
-}
-
-function isSpeaker(reader: PhraseReader, mention: Mention): boolean {
-  return mention.entity !== null || mention.pronoun !== null || reader.is(mention.to - 1, IS.source);
 }
 
 /** A determiner, preposition or possessive before it makes the word a noun: "the report", "Trump's claims". */
@@ -211,7 +209,7 @@ function finiteSubject(
   const right = rightSubject(reader, sentence, i);
   if (afterPassage && right) return { subject: right, order: 'after' };
   if (afterPassage) return { subject: clauseSubject(reader, sentence, i, earlier), order: 'clause' };
-  const left = leftSubject(reader, limit, groupStart);
+  const left = reader.lexicon.words.verbFirst && right ? null : leftSubject(reader, limit, groupStart);
   const personOnly = right?.entity?.kind === 'person' && left?.entity?.kind !== 'person' && !left?.pronoun;
   if (reader.lexicon.words.verbSecond && right && personOnly) return { subject: right, order: 'after' };
   if (reader.lexicon.words.verbSecond && right && !fillsClause(reader, limit, groupStart, left))
@@ -220,7 +218,9 @@ function finiteSubject(
   if (closing && right && closesClause(reader, sentence, right)) return { subject: right, order: 'after' };
   if (left && !isSureSubject(reader, left, i)) return { subject: null, order: 'clause' };
   if (left) return { subject: left, order: 'before' };
-  if (groupStart === sentence.from && right) return { subject: right, order: 'after' };
+  const { freeOrder, verbFirst } = reader.lexicon.words;
+  if (right && (groupStart === sentence.from || verbFirst || (freeOrder && canSpeak(reader, right))))
+    return { subject: right, order: 'after' };
   if (reader.is(groupStart - 1, IS.subordinator) && !reader.is(groupStart - 1, IS.coordinator))
     return { subject: null, order: 'clause' };
   return { subject: clauseSubject(reader, sentence, i, earlier), order: 'clause' };
@@ -242,7 +242,7 @@ function isSureSubject(reader: PhraseReader, subject: Mention, i: number): boole
   const next = reader.token(i + 1);
   if (next?.marked || (next?.type === 'sign' && reader.token(i + 2)?.marked)) return true;
   return (
-    reader.is(subject.to - 1, IS.source | IS.title) || reader.isCapital(subject.to - 1) || subject.to < i
+    reader.is(subject.headAt, IS.source | IS.title) || reader.isCapital(subject.headAt) || subject.to < i
   );
 }
 
@@ -268,7 +268,7 @@ function isAfterPassage(reader: PhraseReader, sentence: Range, i: number): boole
 
 function closesClause(reader: PhraseReader, sentence: Range, subject: Mention): boolean {
   const common = !subject.entity && !subject.pronoun;
-  if (common && (!reader.is(subject.to - 1, IS.source) || subject.to - subject.from > 4)) return false;
+  if (common && (!reader.is(subject.headAt, IS.source) || subject.headAt - subject.from > 4)) return false;
   const next = reader.token(subject.to);
   return subject.to >= sentence.to || next?.type === 'sign' || reader.is(subject.to, IS.preposition);
 }
@@ -324,19 +324,23 @@ function nearSubject(reader: PhraseReader, chunks: readonly Range[], last: Range
 
 /** The subject phrase that closes a chunk, after its last conjunction. */
 function subjectOfChunk(reader: PhraseReader, from: number, to: number): Mention | null {
+  const isFiller = (k: number): boolean => reader.isFiller(k) && !reader.is(k, IS.determiner);
   let start = to;
   while (
     start > from &&
     !reader.is(start - 1, IS.coordinator | IS.subordinator | IS.that | IS.say | IS.saying | IS.relative)
   )
     start--;
+  while (start < to && isFiller(start)) start++;
   if (start === to) return null;
+  const last = reader.phraseAt(to - 1, to, true);
+  if (last?.pronoun) return last;
   const opensWithPreposition = reader.is(start, IS.preposition);
   if (!opensWithPreposition) {
     const whole = reader.phraseAt(start, to, true);
     if (whole && whole.to === to) return whole;
     const opens = reader.phraseAt(start, to, false);
-    const sure = opens && (opens.entity || opens.pronoun || reader.is(opens.to - 1, IS.source));
+    const sure = opens && canSpeak(reader, opens);
     if (sure && (reader.is(opens.to, IS.preposition) || reader.isFiller(opens.to))) return opens;
   }
   return lastPhrase(reader, start, to);
@@ -371,7 +375,7 @@ function appositionSubject(reader: PhraseReader, chunks: readonly Range[]): Ment
     const phrase = reader.phraseAt(from, chunk.to, false);
     if (!phrase) continue;
     if (phrase.entity?.kind === 'person' || phrase.pronoun) return phrase;
-    if (phrase.entity || reader.is(phrase.to - 1, IS.source)) common = phrase;
+    if (canSpeak(reader, phrase)) common = phrase;
   }
   return common;
 }
@@ -389,7 +393,9 @@ function clauseSubject(
     if (reader.is(near.from - 1, IS.preposition)) return near;
   }
   const cue = earlier.findLast((c) => c.subject && c.kind !== 'source' && (c.finite || c.order !== 'clause'));
-  return cue?.subject ?? sentenceSubject(reader, { from: sentence.from, to: i });
+  if (cue?.subject) return cue.subject;
+  const subject = sentenceSubject(reader, { from: sentence.from, to: i });
+  return subject && (canSpeak(reader, subject) || reader.isCapital(subject.headAt)) ? subject : null;
 }
 
 /** The first noun phrase of a sentence after its opening phrases. */

@@ -45,6 +45,8 @@ export interface Lexicon {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   pronouns: ReadonlyMap<string, Pronoun>;
   possessives: ReadonlyMap<string, Pronoun>;
+  /** Hanging pronouns, longest first: "-t-il". */
+  clitics: readonly string[];
   bare: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
 }
@@ -95,18 +97,21 @@ function compile(words: SpeechWords): Lexicon {
   const byText = new Map<string, Phrase>();
   for (const [name, bit] of Object.entries(LISTS) as [keyof typeof LISTS, keyof typeof IS][]) {
     for (const entry of words[name] ?? []) {
-      const parts = entry.toLowerCase().split(' ');
-      if (parts.length === 1) bits.set(entry.toLowerCase(), (bits.get(entry.toLowerCase()) ?? 0) | IS[bit]);
+      const parts = entry.toLowerCase().replace(/’/g, "'").split(' ');
+      const [first = ''] = parts;
+      if (parts.length === 1) bits.set(first, (bits.get(first) ?? 0) | IS[bit]);
       else byText.set(entry, { words: parts, bits: (byText.get(entry)?.bits ?? 0) | IS[bit] });
     }
   }
-  const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.text, pronoun]));
+  const clitics = words.clitics ?? [];
+  const pronouns = new Map([...words.pronouns, ...clitics].map((pronoun) => [pronoun.text, pronoun]));
   return {
     words,
     bits,
     phrases: byFirstWord(byText.values()),
     pronouns,
     possessives: new Map(words.possessives.map((pronoun) => [pronoun.text, pronoun])),
+    clitics: clitics.map((clitic) => clitic.text).sort((a, b) => b.length - a.length),
     bare: new Set(words.bare),
     indefinite: new Set(words.indefinite),
   };

@@ -12,8 +12,9 @@ export interface Mention {
   to: number;
   entity: NamedEntity | null;
   pronoun: Pronoun | null;
-  /** Its last word in lower case: "minister". */
+  /** The noun it is about, in lower case, and its token: "minister" in "the minister of trade". */
   head: string;
+  headAt: number;
 }
 
 const BREAKS =
@@ -131,6 +132,8 @@ export class PhraseReader {
 
   private breaksPhrase(index: number): boolean {
     if (this.is(index, IS.source)) return false;
+    // "Dr Li", "Mr As": a capital inside a sentence makes a name of a small word.
+    if (this.isCapital(index) && !this.is(index, CUE)) return false;
     return this.is(index, BREAKS | CUE) || this.isFiller(index);
   }
 
@@ -162,12 +165,14 @@ export class PhraseReader {
       entity: known.entity ?? null,
       pronoun: known.pronoun ?? null,
       head: this.token(to - 1)?.lower ?? '',
+      headAt: to - 1,
     };
   }
 
   /** "a spokesman for the ministry": the phrases that hang on a common noun, at most three. */
   private withAttachments(mention: Mention, to: number, whole: boolean): Mention {
     let end = mention.to;
+    if (!this.is(mention.headAt, IS.source) && !this.is(mention.from, IS.determiner)) return mention;
     for (let n = 0; n < 3 && this.is(end, IS.preposition); n++) {
       const next = this.simplePhraseEnd(end + 1, to, whole);
       if (next === end + 1) break;
@@ -176,7 +181,7 @@ export class PhraseReader {
     if (end === mention.to) return mention;
     const person = this.roleThenPerson(mention, end);
     if (person) return person;
-    return { ...this.mention(mention.from, end, {}), head: mention.head };
+    return { ...this.mention(mention.from, end, {}), head: mention.head, headAt: mention.headAt };
   }
 
   /** "the secretary of state John Kerry": the person, when the name follows a noun and no preposition. */
@@ -190,6 +195,11 @@ export class PhraseReader {
       return null;
     return found;
   }
+}
+
+/** Whether a phrase names somebody or something that can speak. */
+export function canSpeak(reader: PhraseReader, mention: Mention): boolean {
+  return mention.entity !== null || mention.pronoun !== null || reader.is(mention.headAt, IS.source);
 }
 
 /** "Clinton's", "workers'". */

@@ -149,6 +149,10 @@ class Finder {
   ): Speaker | null {
     if (passage.cue?.subject) return speakerOf(passage.cue.subject);
     const { running } = this;
+    if (passage.rule === 'dropped subject') {
+      const last = this.lexicon.words.dropsSubject ? (state.speaker ?? running.speaker) : null;
+      return last && { ...last, mention: null };
+    }
     const opensParagraph = first && passage.token === 0;
     if (opensParagraph && running.open) return this.inherit(passage, running.speaker, 'continued paragraph');
     const following = next?.cues[0];
@@ -275,7 +279,8 @@ class Finder {
     cue: string | null,
     rule: string,
   ): Quotation {
-    const mention = speaker ? reader.text.slice(speaker.mention.start, speaker.mention.end) : null;
+    const words = speaker?.mention;
+    const mention = words ? reader.text.slice(words.start, words.end) : null;
     return {
       kind,
       text: reader.text.slice(anchor.start, anchor.end),

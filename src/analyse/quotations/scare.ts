@@ -5,7 +5,7 @@ import type { PhraseReader } from './phrases.ts';
 /** Whether marks hold no speech: a word held at a distance, the title of a work, a name. */
 export function isNoSpeech(reader: PhraseReader, passage: Passage, hasSpeaker: boolean): boolean {
   const before = passage.token - 1;
-  if (!hasSpeaker && !passage.alone) return true;
+  if (!hasSpeaker && !passage.alone && !passage.cue) return true;
   if (reader.is(before, IS.notSpeech)) return true;
   const text = reader.text.slice(passage.marked.start, passage.marked.end);
   if (passage.kind === 'direct') return passage.alone && !passage.cue && isTitleCase(text);

@@ -4,7 +4,8 @@ import type { Mention, PhraseReader } from './phrases.ts';
 
 /** Who a mention stands for. */
 export interface Speaker {
-  mention: Mention;
+  /** The words at the quotation that name the speaker; null where a verb has no subject of its own. */
+  mention: Mention | null;
   /** The name or words to show, or null where the mention points to nobody for sure. */
   name: string | null;
   entity: NamedEntity | null;
@@ -42,7 +43,9 @@ export class SpeakerMemory {
     const { pronoun } = mention;
     if (!pronoun || pronoun.plural || pronoun.gender === null) return null;
     const here = personsOf(reader, { from: sentence.from, to: mention.from }, []);
-    const fits = (person: NamedEntity) => person.gender === null || person.gender === pronoun.gender;
+    const { gender } = pronoun;
+    const fits = (person: NamedEntity) =>
+      person.gender === null || gender === 'any' || person.gender === gender;
     const subject = here.subjects.find(fits);
     if (subject) return subject;
     for (let i = this.sentences.length - 1; i >= 0 && i >= this.sentences.length - MEMORY; i--) {

@@ -36,6 +36,9 @@ export interface Paragraph {
   sentences: { from: number; to: number }[];
 }
 
+/** Where words before an apostrophe stand alone: l'État, qu'il. */
+const ELIDED =
+  /[\p{L}\p{M}]+['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[.\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‐‑\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 /** Longer brackets are read as text. */
 const LONGEST_ASIDE = 120;
@@ -89,7 +92,7 @@ class Tokenizer {
   private readOutside(start: number, end: number): void {
     const piece = this.text.slice(start, end);
     let skipTo = 0;
-    for (const match of piece.matchAll(TOKEN)) {
+    for (const match of piece.matchAll(this.lexicon.words.elides ? ELIDED : TOKEN)) {
       if (match.index < skipTo) continue;
       const closing = CLOSING[match[0]];
       if (closing !== undefined) {
@@ -99,13 +102,23 @@ class Tokenizer {
           continue;
         }
       }
-      this.push(match[0], start + match.index);
+      this.pushWord(match[0], start + match.index);
     }
   }
 
+  /** "dit-il" is a verb and its pronoun. */
+  private pushWord(text: string, start: number): void {
+    const clitic = text.includes('-')
+      ? this.lexicon.clitics.find((c) => text.toLowerCase().endsWith(c))
+      : undefined;
+    const stem = clitic === undefined ? text.length : text.length - clitic.length;
+    if (stem > 0) this.push(text.slice(0, stem), start);
+    if (stem < text.length) this.push(text.slice(stem), start + stem);
+  }
+
   private push(text: string, start: number): void {
-    const lower = text.toLowerCase();
-    const type = /^[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'sign';
+    const lower = text.toLowerCase().replace('’', "'");
+    const type = /^-?[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'sign';
     const bits = this.lexicon.bits.get(lower) ?? 0;
     this.tokens.push({
       type,
