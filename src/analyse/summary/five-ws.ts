@@ -2,7 +2,7 @@ import type { Anchored, Article, Block, DateFact, FiveWs } from '../../article.t
 import type { Language } from '../../language/language.ts';
 import { dayOf } from '../dates/calendar.ts';
 import { firstDay } from './order.ts';
-import { predicateOf } from './predicate.ts';
+import { likeHeadline, predicateOf } from './predicate.ts';
 import { bodySentences, overlap, type Sentence, stems } from './sentences.ts';
 
 /** What the five Ws need to know of the article's names. */
@@ -133,7 +133,10 @@ function whatOf(
   if (!like) return null;
   const text = blocks[like.block]?.text ?? '';
   const inside = who && who.block === like.block && who.start >= like.start && who.end < like.end;
-  return anchored(like.block, text, predicateOf(text, inside ? who.end : like.start, like.end, language));
+  const span =
+    likeHeadline(text, like.start, like.end, wanted) ??
+    predicateOf(text, inside ? who.end : like.start, like.end, language);
+  return anchored(like.block, text, span);
 }
 
 function anchored(block: number, text: string, span: { start: number; end: number } | null): Anchored | null {

@@ -1,8 +1,11 @@
 import type { Language } from '../../language/language.ts';
+import { stems } from './sentences.ts';
 
 /** Words that an answer to "what" has at most. */
 const LENGTH = 8;
 const SHORTEST = 3;
+/** Words that an answer taken from a sentence of the lead has at most. */
+const LONGEST = 12;
 
 /**
  * The words of a sentence that say what happens: from its first word that is neither a name nor a small word, up to
@@ -16,13 +19,9 @@ export function predicateOf(
   to: number,
   language: Language,
 ): { start: number; end: number } | null {
-  const words = [...text.slice(from, to).matchAll(/\S+/gu)].map((found) => ({
-    text: found[0],
-    start: from + found.index,
-    end: from + found.index + found[0].length,
-  }));
+  const words = wordsIn(text, from, to);
   if (words.length === 0) return null;
-  const small = new Set(`${language.dates?.evidence ?? ''}|${language.dates?.list ?? ''}`.split('|'));
+  const small = smallWords(language);
   const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
   const isVerbLike = ({ text: word }: { text: string }, index: number): boolean =>
     index > 0 && /^\p{Ll}{3,}/u.test(word) && !small.has(word) && !circumstance.has(word);
@@ -30,8 +29,64 @@ export function predicateOf(
   let last = Math.min(words.length, first + LENGTH);
   for (let index = first + SHORTEST; index < last; index++)
     if (circumstance.has(words[index]?.text.toLowerCase() ?? '')) last = index;
-  const [begin, end] = [words[first], words[last - 1]];
+  return spanOf(words, first, last - 1);
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+function wordsIn(text: string, from: number, to: number): Word[] {
+  return [...text.slice(from, to).matchAll(/\S+/gu)].map((found) => ({
+    text: found[0],
+    start: from + found.index,
+    end: from + found.index + found[0].length,
+  }));
+}
+
+/** Prepositions and the like, with which no answer begins. */
+function smallWords(language: Language): ReadonlySet<string> {
+  return new Set(`${language.dates?.evidence ?? ''}|${language.dates?.list ?? ''}`.split('|'));
+}
+
+/** From the start of one word to the end of another, without the marks after it. */
+function spanOf(words: readonly Word[], first: number, last: number): { start: number; end: number } | null {
+  const [begin, end] = [words[first], words[last]];
   if (!begin || !end) return null;
-  const trailing = /[.,;:!?…。]+$/u.exec(end.text)?.[0].length ?? 0;
-  return end.end - trailing > begin.start ? { start: begin.start, end: end.end - trailing } : null;
+  const trailing = /[.,;:!?…。"”»]+$/u.exec(end.text)?.[0].length ?? 0;
+  const leading = /^["“„«(]+/u.exec(begin.text)?.[0].length ?? 0;
+  const span = { start: begin.start + leading, end: end.end - trailing };
+  return span.end > span.start ? span : null;
+}
+
+/** What a word costs that the headline does not have. */
+const FOREIGN = 0.5;
+
+/**
+ * The words of a sentence, at most twelve, in which the headline's words stand densest.
+ *
+ * @param wanted the headline's words, as `stems` gives them
+ */
+export function likeHeadline(
+  text: string,
+  from: number,
+  to: number,
+  wanted: ReadonlySet<string>,
+): { start: number; end: number } | null {
+  const words = wordsIn(text, from, to);
+  const worth = words.map(({ text: word }) => {
+    const stem = [...stems(word)];
+    return stem.length === 0 ? 0 : stem.some((part) => wanted.has(part)) ? 1 : -FOREIGN;
+  });
+  let best = { value: 0, first: -1, last: -1 };
+  for (let first = 0; first < words.length; first++) {
+    let value = 0;
+    for (let last = first; last < Math.min(words.length, first + LONGEST); last++) {
+      value += worth[last] ?? 0;
+      if (value > best.value && worth[first] === 1) best = { value, first, last };
+    }
+  }
+  return best.first === -1 ? null : spanOf(words, best.first, best.last);
 }
