@@ -2,6 +2,7 @@ import type { Article, Reading } from '../article.ts';
 import type { Language } from '../language/language.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { imageCredits } from './credits.ts';
+import { readDesk } from './desk.ts';
 import { readingTime } from './reading-time.ts';
 
 /**
@@ -14,8 +15,7 @@ export function analyse(article: Article, language: Language): Reading {
     article,
     blocks,
     attributions: {
-      authors: article.authors,
-      desk: article.desk,
+      ...readDesk(article, blocks),
       images: imageCredits(blocks),
       quotations: [],
       sources: [],
