@@ -26,3 +26,6 @@ export const page: PageWords = {
   kinds: { opinion: '評論|客座評論|觀點', interview: '專訪|採訪|訪談' },
   classicLabels: { author: ['作者'], date: [] },
 };
+
+/** The words of both scripts stand in one list. */
+export { speech } from './zh.ts';

@@ -340,7 +340,7 @@ function subjectOfChunk(reader: PhraseReader, from: number, to: number): Mention
     const whole = reader.phraseAt(start, to, true);
     if (whole && whole.to === to) return whole;
     const opens = reader.phraseAt(start, to, false);
-    const sure = opens && canSpeak(reader, opens);
+    const sure = opens && (reader.lexicon.words.unspaced || canSpeak(reader, opens));
     if (sure && (reader.is(opens.to, IS.preposition) || reader.isFiller(opens.to))) return opens;
   }
   return lastPhrase(reader, start, to);

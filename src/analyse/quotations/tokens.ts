@@ -3,6 +3,7 @@ import { sentences } from '../sentences.ts';
 import { IS, type Lexicon, type Phrase } from './lexicon.ts';
 import { type Marked, pairMarks } from './marks.ts';
 import type { NamedEntity } from './names-needed.ts';
+import { cutUnspaced } from './unspaced.ts';
 
 /** A word, a sign, or a whole marked passage of a paragraph; offsets count in the block's text. */
 export interface Token {
@@ -39,7 +40,7 @@ export interface Paragraph {
 /** Where words before an apostrophe stand alone: l'État, qu'il. */
 const ELIDED =
   /[\p{L}\p{M}]+['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[.\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‐‑\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‐‑\u200c·・][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 /** Longer brackets are read as text. */
 const LONGEST_ASIDE = 120;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '（': '）' };
@@ -106,14 +107,37 @@ class Tokenizer {
     }
   }
 
-  /** "dit-il" is a verb and its pronoun. */
+  /** "dit-il" is a verb and its pronoun; a run without spaces is cut by the lexicon. */
   private pushWord(text: string, start: number): void {
+    if (this.lexicon.words.unspaced && text.length > 1) {
+      this.pushUnspaced(text, start);
+      return;
+    }
     const clitic = text.includes('-')
       ? this.lexicon.clitics.find((c) => text.toLowerCase().endsWith(c))
       : undefined;
     const stem = clitic === undefined ? text.length : text.length - clitic.length;
     if (stem > 0) this.push(text.slice(0, stem), start);
     if (stem < text.length) this.push(text.slice(stem), start + stem);
+  }
+
+  private pushUnspaced(text: string, start: number): void {
+    const before = this.nextName;
+    let nameEnd = -1;
+    const isBoundary = (offset: number): boolean => {
+      const name = this.nameAt(start + offset);
+      const begins = name?.start === start + offset;
+      const ends = nameEnd === start + offset;
+      if (name) nameEnd = name.end;
+      return begins || ends;
+    };
+    const cuts = cutUnspaced(text, this.lexicon, isBoundary);
+    this.nextName = before;
+    let from = 0;
+    for (const end of cuts) {
+      this.push(text.slice(from, end), start + from);
+      from = end;
+    }
   }
 
   private push(text: string, start: number): void {
