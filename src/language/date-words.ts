@@ -50,6 +50,8 @@ export interface DateWords {
   circumstance?: string;
   /** A calendar that its texts may use beside the Gregorian. */
   calendar?: 'persian';
+  /** Endings of words that the phrases write with `~`. */
+  endings?: string;
   /** Meanings and the phrases that have them, see {@link Meaning}. */
   phrases: readonly (readonly [meaning: Meaning, phrases: string])[];
 }
@@ -65,8 +67,8 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /**
  * What a phrase means; the word after it is its argument, mostly how many units away from the day of
  * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
- * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits, `{zone}` a time zone;
- * `a|b` is either, `?` after it makes it optional; phrases of one meaning are divided by `; `.
+ * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits;
+ * `a|b` is either, `a~` has any of the {@link DateWords.endings}, `?` after it makes it optional; phrases of one meaning are divided by `; `.
  */
 export type Meaning =
   /** "today", "yesterday". */

@@ -477,8 +477,17 @@ export const figures: FigureWords = {
   noNoun:
     'was|is|has|as|this|its|his|says|does|plus|less|across|towards|perhaps|always|besides|sometimes|times|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|were|are|had|have|will|would|after|before|when|while|than|the|a|an|percent|other|years|days|minutes|seconds|hours|weeks|months|decades|points|ones|things|ways|sides|parts|steps|reasons|types|kinds|he|she|they|we|it|not|also|so|yes|let|ages|minus|until|since|per|said|told|be|been|can|could|may|might|into|about|over',
   fate: 'killed|dead|died|injured|wounded|hurt|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|rescued|kidnapped|abducted|executed|infected|homeless|sentenced|convicted|charged|fired|dismissed|drowned',
-  strikes:
-    'killed|kills|killing|kill|injured|injures|injuring|wounded|wounding|wounds|arrested|arresting|arrests|detained|detaining|displaced|displacing|rescued|rescuing|kidnapped|kidnapping|abducted|evacuated|claimed the lives of|left|leaving|hurt|hurting',
+  strikes: {
+    killed: 'killed|kills|killing|kill',
+    injured: 'injured|injures|injuring|hurt|hurting',
+    wounded: 'wounded|wounding|wounds',
+    arrested: 'arrested|arresting|arrests',
+    detained: 'detained|detaining',
+    displaced: 'displaced|displacing',
+    rescued: 'rescued|rescuing',
+    kidnapped: 'kidnapped|kidnapping|abducted',
+    evacuated: 'evacuated|evacuating',
+  },
   between:
     'were|was|have|has|had|been|are|being|others|more|other|people|also|reported|confirmed|still|feared|left|being',
   qualifiers:

@@ -20,12 +20,10 @@ export interface FigureWords {
   capitalNouns?: true;
   /** Words that look like such a noun and are none: "was", "says". */
   noNoun?: string;
-  /** The number stands after its noun or far before it; only near nouns count. Zero where they always touch. */
-  reach?: number;
   /** What befell the people counted: "killed", "injured", "dead". */
   fate: string;
-  /** Verbs before the number of people: "killed", "killing", "injured". */
-  strikes: string;
+  /** Verbs before the number of people, by their fate: `{ killed: 'killed|killing' }`. */
+  strikes: Readonly<Record<string, string>>;
   /** Words between the number and its fate: "were", "others". */
   between: string;
   /** "at least", "more than", "about". */

@@ -78,7 +78,10 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
   };
   for (const [meaning, phrases] of dates.phrases)
     for (const phrase of phrases.split('; ')) {
-      const pattern = { meaning, elements: phrase.split(' ').map(toElement) };
+      const pattern = {
+        meaning,
+        elements: phrase.split(' ').map((word) => toElement(word, dates.endings?.split('|') ?? [])),
+      };
       for (const element of pattern.elements) {
         if ('slot' in element) index(bySlot, element.slot, pattern);
         else for (const literal of element.literals) index(byWord, literal[0] ?? '', pattern);
@@ -100,12 +103,15 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
   };
 }
 
-function toElement(written: string): Element {
+function toElement(written: string, endings: readonly string[]): Element {
   const optional = written.endsWith('?') && written.length > 1;
   const body = optional ? written.slice(0, -1) : written;
   const slot = /^\{(\w+)\}$/.exec(body)?.[1];
   if (slot !== undefined) return { slot, optional };
-  const literals = body.split('|').map((word) => tokenise(word.replaceAll('_', ' ')).map((t) => t.lower));
+  const forms = body
+    .split('|')
+    .flatMap((word) => (word.endsWith('~') ? endings.map((ending) => word.slice(0, -1) + ending) : [word]));
+  const literals = forms.map((word) => tokenise(word.replaceAll('_', ' ')).map((t) => t.lower));
   return { literals, optional };
 }
 
@@ -335,6 +341,17 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     }
     slots.numeric = [a.number, b.number, c.number];
     return (a.text.length === 4 || c.text.length === 4) && b.text.length <= 2 ? index + 5 : null;
+  },
+  short: (_grammar, words, index, slots) => {
+    const [day, first, month, last] = words.tokens.slice(index, index + 4);
+    if (day?.kind !== 'digits' || month?.kind !== 'digits' || first?.text !== '.' || last?.text !== '.')
+      return null;
+    if (!first.joined || !last.joined || day.number > 31 || month.number > 12) return null;
+    if (day.number < 1 || month.number < 1 || isInsideNumber(words.tokens, index)) return null;
+    if (words.tokens[index + 4]?.joined && words.tokens[index + 4]?.kind === 'digits') return null;
+    slots.day = day.number;
+    slots.month = month.number;
+    return index + 4;
   },
 };
 

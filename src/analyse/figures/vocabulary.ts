@@ -54,7 +54,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     people: list(words.people),
     things: list(words.things),
     fate: list(words.fate),
-    strikes: list(words.strikes),
+    strikes: table(words.strikes),
     between: list(words.between),
     qualifiers: list(words.qualifiers),
     vague: list(words.vague),
