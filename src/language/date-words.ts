@@ -18,6 +18,8 @@ export interface DateWords {
   order: 'dmy' | 'mdy' | 'ymd' | null;
   /** Forms of the units of time: of one, then after `;` of many. A form that is both stands first. */
   units: Partial<Record<Unit, string>>;
+  /** What makes an adjective of a number and a unit: "zweitägig". */
+  spans?: Partial<Record<Unit, string>>;
   /** Numbers for units that are no number words: "a|an" is one. */
   one?: string;
   /** Quantities too vague to count: "several". */
@@ -67,7 +69,8 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /**
  * What a phrase means; the word after it is its argument, mostly how many units away from the day of
  * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
- * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits;
+ * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits,
+ * `{span}` an adjective of number and unit;
  * `a|b` is either, `a~` has any of the {@link DateWords.endings}, `?` after it makes it optional; phrases of one meaning are divided by `; `.
  */
 export type Meaning =
@@ -82,7 +85,7 @@ export type Meaning =
   /** "a year earlier": from the date before it in the text. */
   | `after ${number}`
   /** "{n} {unit}"; half a unit more, or half of one. */
-  | `span${'' | ' half' | ' 0.5'}`
+  | `span${'' | ' half' | ' 0.5' | ' 1.5'}`
   /** "several {unit}". */
   | 'vague'
   /** A weekday alone, the last one, the next one. */

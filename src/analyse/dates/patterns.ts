@@ -58,6 +58,8 @@ export interface Grammar {
   evidence: ReadonlySet<string>;
   one: ReadonlySet<string>;
   vague: ReadonlySet<string>;
+  /** Units and what makes adjectives of them. */
+  spans: readonly (readonly [Unit, string])[];
 }
 
 const grammars = new WeakMap<DateWords, Grammar>();
@@ -100,6 +102,7 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
     evidence: set(dates.evidence),
     one: set(dates.one),
     vague: set(dates.vague),
+    spans: Object.entries(dates.spans ?? {}) as [Unit, string][],
   };
 }
 
@@ -167,6 +170,8 @@ function canBegin(grammar: Grammar, words: Words, slot: string, index: number): 
   if (key) return sense?.[key] !== undefined || (slot === 'month' && sense?.persian !== undefined);
   if (slot === 'n')
     return token.kind === 'digits' || grammar.one.has(token.lower) || !!numberIn(grammar, words, index);
+  if (slot === 'span')
+    return token.kind === 'word' && grammar.spans.some(([, written]) => token.lower.includes(written));
   if (slot === 'vague') return grammar.vague.has(token.lower);
   if (slot === 'ord') return token.kind === 'digits' || sense?.ordinal !== undefined;
   if (slot === 'decade') return token.kind === 'digits' || sense?.decade !== undefined;
@@ -269,6 +274,20 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     else if (token.kind === 'digits') slots.n = token.number;
     else return null;
     return number ? number.to : index + 1;
+  },
+  span: (grammar, words, index, slots) => {
+    const word = words.tokens[index]?.lower ?? '';
+    for (const [unit, written] of grammar.spans) {
+      const at = word.lastIndexOf(written);
+      if (at < 3 || word.length - at - written.length > 2) continue;
+      const numbers = grammar.language.figures?.numbers;
+      const number = numbers && numberAt(numbers, tokenise(word.slice(0, at)), 0);
+      if (!number) continue;
+      slots.n = number.value;
+      slots.unit = unit;
+      return index + 1;
+    }
+    return null;
   },
   zone: (_grammar, words, index) => (ZONE.test(words.tokens[index]?.text ?? '') ? index + 1 : null),
   vague: (grammar, words, index) => (grammar.vague.has(words.tokens[index]?.lower ?? '') ? index + 1 : null),
