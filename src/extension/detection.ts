@@ -8,6 +8,7 @@ export interface DetectionPage extends EventTarget {
   navigation?: EventTarget;
   setTimeout(work: () => void, delay: number): unknown;
   MutationObserver: typeof MutationObserver;
+  AbortController: typeof AbortController;
 }
 
 /** After a client-side navigation the address comes first and the body later: milliseconds between two looks. */
@@ -22,7 +23,7 @@ const LOOKS = 10;
  */
 export function watchPage(page: DetectionPage, tell: (article: boolean) => boolean): void {
   const { document } = page;
-  const ended = new AbortController();
+  const ended = new page.AbortController();
   const { signal } = ended;
   let told = false;
   let address = '';

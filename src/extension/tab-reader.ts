@@ -37,7 +37,10 @@ export interface TabApi {
 
 export interface TabReader {
   /**
-   * Reads the article of this window's active tab; the page is not changed. While the page loads the browser waits with it.
+   * Reads the article of this window's active tab; the page is not changed. While the page loads the browser waits
+   * with it.
+   *
+   * @throws UnreadableExtraction where the extractor failed in the page
    */
   read(): Promise<TabReading>;
 }
@@ -48,15 +51,14 @@ export function createTabReader(api: TabApi): TabReader {
       const [tab] = await api.tabs.query({ active: true, currentWindow: true });
       if (tab?.id === undefined) return { failure: 'closed' };
       if (isForbidden(tab.url)) return { failure: 'restricted' };
+      let injected: InjectionResult | undefined;
       try {
-        const [injected] = await api.scripting.executeScript({
-          target: { tabId: tab.id },
-          files: ['extract.js'],
-        });
-        return toReading(injected, tab);
+        const injection = { target: { tabId: tab.id }, files: ['extract.js'] };
+        [injected] = await api.scripting.executeScript(injection);
       } catch (error) {
         return { failure: await whyRefused(api, tab.id, error) };
       }
+      return toReading(injected, tab);
     },
   };
 }

@@ -71,8 +71,8 @@ function Footer({ article }: { article: Article }): JSX.Element {
           {line}
         </p>
       ))}
-      <p {...own}>
-        <a href={article.url} target="_blank" rel="noopener noreferrer">
+      <p>
+        <a {...own} href={article.url} target="_blank" rel="noopener noreferrer">
           {words('original', article.site)}
         </a>
       </p>

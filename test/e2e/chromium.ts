@@ -24,6 +24,8 @@ export async function launchChromium({ port, executable }: LaunchOptions): Promi
       '--disable-sync',
       `--host-resolver-rules=${rules}, MAP * ~NOTFOUND`,
       '--ignore-certificate-errors',
+      // The screen bounds the popup.
+      '--screen-info={1600x1200}',
       '--window-size=1200,900',
     ],
   });

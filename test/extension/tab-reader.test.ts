@@ -1,0 +1,84 @@
+import { expect, test, vi } from 'vitest';
+import { createTabReader, type TabApi } from '../../src/extension/tab-reader.ts';
+
+interface Situation {
+  url?: string;
+  /** What the injected script gives. */
+  result?: unknown;
+  /** What the browser throws at the injection. */
+  refusal?: string;
+  closed?: boolean;
+}
+
+function apiFor({ url = 'https://www.dw.com/en/a-story/a-1', result, refusal, closed }: Situation): TabApi {
+  const tab = { id: 7, url };
+  return {
+    tabs: {
+      query: vi.fn(async () => [tab]),
+      get: vi.fn(async () => {
+        if (closed) throw new Error('No tab with id: 7');
+        return tab;
+      }),
+    },
+    scripting: {
+      executeScript: vi.fn(async () => {
+        if (refusal !== undefined) throw new Error(refusal);
+        return [{ result }];
+      }),
+    },
+  };
+}
+
+const none = (reason: string) => JSON.stringify({ kind: 'none', reason });
+
+test('the extractor is injected into the active tab', async () => {
+  const api = apiFor({ result: none('empty') });
+  await createTabReader(api).read();
+  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['extract.js'] });
+});
+
+test.each<[string, Situation, string]>([
+  ['a front page', { result: none('not-article') }, 'notArticle'],
+  ['a page without a body', { result: none('empty') }, 'empty'],
+  ['a page that still loads', { result: none('loading') }, 'loading'],
+  ['a page of the browser', { url: 'chrome://settings/' }, 'restricted'],
+  ['an empty tab', { url: 'about:blank' }, 'restricted'],
+  [
+    'Chrome’s store',
+    { url: 'https://chromewebstore.google.com/', refusal: 'The extensions gallery cannot be scripted.' },
+    'restricted',
+  ],
+  [
+    'Mozilla’s store',
+    { url: 'https://addons.mozilla.org/', refusal: 'Missing host permission for the tab' },
+    'restricted',
+  ],
+  [
+    'Firefox’s PDF viewer',
+    { url: 'https://news.example/report.pdf', refusal: 'Missing host permission for the tab' },
+    'pdf',
+  ],
+  ['Chrome’s PDF viewer', { url: 'https://news.example/Report.PDF?v=2', result: none('not-article') }, 'pdf'],
+  ['a file', { url: 'file:///home/a.html', refusal: 'Cannot access contents of the page.' }, 'file'],
+  ['a tab that was closed', { refusal: 'No tab with id: 7', closed: true }, 'closed'],
+  ['a page that was left', { refusal: 'Frame with ID 0 was removed.' }, 'loading'],
+  ['anything else', { refusal: 'Out of luck' }, 'broken'],
+])('%s', async (_, situation, failure) => {
+  expect(await createTabReader(apiFor(situation)).read()).toEqual({ failure });
+});
+
+test('an address that the browser keeps to itself is tried', async () => {
+  const api = apiFor({ result: none('empty') });
+  vi.mocked(api.tabs.query).mockResolvedValue([{ id: 7 }]);
+  expect(await createTabReader(api).read()).toEqual({ failure: 'empty' });
+});
+
+test('a window without a tab', async () => {
+  const api = apiFor({});
+  vi.mocked(api.tabs.query).mockResolvedValue([]);
+  expect(await createTabReader(api).read()).toEqual({ failure: 'closed' });
+});
+
+test('a script that failed in the page is an error', async () => {
+  await expect(createTabReader(apiFor({ result: null })).read()).rejects.toThrow('no reading');
+});

@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import type { Element } from 'hast';
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/tree/blocks.ts';
+import { ArticleBody } from '../../src/view/article-body.tsx';
+import { rangeOf } from '../../src/view/marks.ts';
+import { fromHtml } from '../support/from-html.ts';
+
+/** The words that an anchor marks in the article as it is shown, null where it marks none. */
+function marked(html: string, words: string): string | null {
+  const body = fromHtml(html);
+  const block = body.children[0] as Element;
+  const container = document.createElement('div');
+  render(ArticleBody({ body }), container);
+  const start = textOf(block).indexOf(words);
+  const shown = container.querySelector('[data-block="0"]');
+  const range = shown && rangeOf(shown, block, { block: 0, start, end: start + words.length });
+  return range ? range.toString() : null;
+}
+
+test.each([
+  ['a paragraph', '<p>The town council voted.</p>', 'council'],
+  [
+    'over the borders of inline elements',
+    '<p>The <a href="https://news.example/">town <em>council</em></a> voted.</p>',
+    'town council voted',
+  ],
+  ['at the very end', '<p>The council <strong>voted</strong></p>', 'voted'],
+  ['the second item of a list', '<ul><li>One item</li><li>Two items</li></ul>', 'Two items'],
+  ['a paragraph of a quotation', '<blockquote><p>First.</p><p>Second.</p></blockquote>', 'Second.'],
+  [
+    'a cell of a table with a caption',
+    '<table><caption>A</caption><tr><th>A</th><td>B</td></tr></table>',
+    'B',
+  ],
+  ['words of an aside, not its title', '<aside><h2>Box</h2><p>Box of words</p></aside>', 'Box of'],
+  ['bidirectional text', '<p>قال <em>Olsen</em> أمس</p>', 'Olsen'],
+])('%s', (_, html, words) => {
+  expect(marked(html, words)).toBe(words);
+});
+
+test('words after a line break', () => {
+  expect(marked('<p>One<br>Two</p>', 'Two')).toBe('Two');
+});
+
+test('what is shown and is not the block’s text is not marked', () => {
+  const block = fromHtml('<p>Words</p>').children[0] as Element;
+  const shown = document.createElement('p');
+  shown.textContent = 'Other words';
+  expect(rangeOf(shown, block, { block: 0, start: 0, end: 5 })).toBe(null);
+});
+
+test('a figure has no words of its own', () => {
+  expect(marked('<figure><figcaption>Caption</figcaption></figure>', '')).toBe(null);
+});
