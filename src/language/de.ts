@@ -66,7 +66,7 @@ export const speech: SpeechWords = {
   ),
   judge: list(
     'nannte|nannten|nennt|nennen|bezeichnete|bezeichneten|bezeichnet|bezeichnen|wertete|werteten|wertet|sieht|sah|sehen|sahen|hält|hielt|halten|hielten|warf|wirft|warfen|werfen',
-    'feierte|beschuldigte|beschuldigt|beschimpfte|charakterisierte|titulierte|einstufte|stufte|lehnte|lehnt|lehnten|prangerte|prangerten|rügte|rügt|rechtfertigte|rechtfertigt|verglich|vergleicht|stuft|empfindet|empfand|wünscht|wünschte|erwartet|erwartete|sprachen|bewertete|bewertet|erinnerte|erinnert|attestierte|attestiert|geißelte|brandmarkte|tadelte|lehnen|pries|verspottete',
+    'feierte|beschuldigte|beschuldigt|beschimpfte|charakterisierte|titulierte|einstufte|stufte|lehnte|lehnt|lehnten|prangerte|prangerten|rügte|rügt|rechtfertigte|rechtfertigt|verglich|vergleicht|stuft|empfindet|empfand|wünscht|wünschte|erwartet|ab|erwartete|sprachen|bewertete|bewertet|erinnerte|erinnert|attestierte|attestiert|geißelte|brandmarkte|tadelte|lehnen|pries|verspottete',
   ),
   judging: list('bezeichnet|genannt|kritisiert|verurteilt|gelobt|gewürdigt|beschrieben|gewertet'),
   utterances: list(
@@ -214,14 +214,14 @@ export const dates: DateWords = {
     'der späten',
   ],
   future:
-    'wird|werden|werde|würde|würden|soll|sollen|sollte|will|wollen|möchte|könnte|morgen|geplant|plant|planen|findet|finden|beginnt|beginnen|startet|starten|erwartet|bevorstehenden|künftig|steht|kommt|laden|lädt|lädt|nächste|nächsten|folgt|gastiert|stattfinden|anmeldung|termin|termine',
+    'wird|werden|werde|würde|würden|soll|sollen|sollte|will|wollen|möchte|könnte|morgen|geplant|plant|planen|findet|finden|beginnt|beginnen|startet|starten|erwartet|ab|bevorstehenden|künftig|steht|kommt|laden|lädt|lädt|nächste|nächsten|folgt|gastiert|stattfinden|anmeldung|termin|termine',
   past: 'wurde|wurden|war|waren|hat|hatte|hatten|haben|habe|sagte|sagten|seit|kam|kamen|ging|starb|gab|fand|fanden|traf|trafen|begann|schrieb|worden|gewesen|verletzt|getötet|gewann|verlor|ist',
   list: 'und|bis|sowie|oder|bzw',
   circumstance: 'nach|nachdem|weil|wegen|während|als|obwohl|trotz|vor|bevor|dass',
   phrases: [
     [
       'not',
-      'am {part}; guten {part}; {n} {unit} alt; {n} {unit} alt~; im alter von {n} {unit}; tag der offenen tür; {n} - jährig~; eines tages; so',
+      'am {part}; guten {part}; {n} {unit} alt; {n} {unit} alt~; im alter von {n} {unit}; ab {n} jahren; {n} {unit} jünger~|älter~; zwischen {n} und {n} jahren; tag der offenen tür; {n} - jährig~; eines tages; so',
     ],
     ['not', 'erste halbzeit; erst~ hälfte; zum {ord} mal; auf den ersten blick; {n} stunden - kilometer'],
     ['day 0', 'heute'],
@@ -276,7 +276,10 @@ export const dates: DateWords = {
     ['decade', '{decade} -? jahre|jahren|jahr; {decade}'],
     ['century', '{ord} jahrhundert|jahrhunderts'],
     ['quarter', '{ord} quartal|quartals {year}?'],
-    ['season', 'im|seit|den|des|zum|diesen|dem {season}; {season} {year}; {season} des jahres {year}'],
+    [
+      'season',
+      'im|seit|den|des|zum|diesen|dem {season} {year}?; {season} {year}; {season} des jahres {year}',
+    ],
     ['season -1', 'letzt~|vergangen~|vorig~ {season}'],
     ['season 0', 'dies~ {season}'],
     ['season 1', 'kommend~|nächst~ {season}'],
@@ -290,12 +293,9 @@ export const dates: DateWords = {
     ['sameday 1', 'tag darauf|danach; tags darauf; folgetag; folgenden|nächsten tag; einen tag später'],
     ['sameyear 0', 'im selben|gleichen jahr; selben jahr; desselben jahres'],
     ['sameyear 1', 'folgejahr; folgenden jahr; im jahr darauf; ein jahr später'],
-    [
-      'ref PRESENT',
-      'jetzt; derzeit; zurzeit; zur zeit; momentan; gegenwärtig; heutzutage; nun; im moment; aktuell',
-    ],
-    ['ref PAST', 'kürzlich; vor kurzem; neulich; jüngst; vergangenheit'],
-    ['ref FUTURE', 'zukunft; künftig; bald; demnächst; in kürze'],
+    ['ref PRESENT', 'jetzt; derzeit; zurzeit; zur zeit; momentan; gegenwärtig; heutzutage; im moment'],
+    ['ref PAST', 'kürzlich; vor kurzem; neulich; in der vergangenheit'],
+    ['ref FUTURE', 'in zukunft; demnächst; zukünftig~'],
     ['weekend', 'wochenende; weekend'],
     ['set', 'jed~ {unit}; jed~ {weekday}; pro {unit}; alle {n} {unit}; jeweils {weekday}'],
     ['set D', 'täglich~; täglich'],

@@ -1,5 +1,5 @@
-import { dayValue, partsOf, toDay } from './calendar.ts';
-import { dayAt, type Grammar, type Words } from './patterns.ts';
+import { dayValue, pad, partsOf, toDay } from './calendar.ts';
+import { dayAt, type Grammar, isInsideNumber, type Words } from './patterns.ts';
 import type { Piece } from './timexes.ts';
 
 /**
@@ -35,7 +35,7 @@ export function dayLists(
   }
   for (let at = piece.to; at + 1 < tokens.length; ) {
     const day = joints.has(tokens[at]?.lower ?? '') ? dayAt(grammar, tokens, at + 1) : null;
-    if (day === null || taken.has(at + 1) || !endsList(tokens, day) || !add(at + 1, day)) break;
+    if (day === null || taken.has(at + 1) || !endsList(grammar, tokens, day) || !add(at + 1, day)) break;
     at = day;
   }
   return found;
@@ -56,7 +56,28 @@ function dayBefore(
 }
 
 /** After the last day of a list stands no word that it could count. */
-function endsList(tokens: Words['tokens'], to: number): boolean {
+function endsList(grammar: Grammar, tokens: Words['tokens'], to: number): boolean {
   const next = tokens[to];
-  return next === undefined || next.kind === 'mark' || /^\p{Lu}/u.test(next.text) === false;
+  return next === undefined || next.kind === 'mark' || grammar.evidence.has(next.lower);
+}
+
+/** The clock times before one that share its word: "10-18 Uhr", "8.30 und 17.45 Uhr", "9 to 11 a.m.". */
+export function clockLists(
+  grammar: Grammar,
+  { tokens }: Words,
+  piece: Piece,
+  taken: ReadonlySet<number>,
+): Piece[] {
+  if (piece.partial !== 'clock' || tokens[piece.from]?.kind !== 'digits') return [];
+  const joint = tokens[piece.from - 1];
+  if (!joint || !(/^[-–/,]$/u.test(joint.text) || grammar.dates.list.split('|').includes(joint.lower)))
+    return [];
+  const last = piece.from - 2;
+  const first = /^[:.]$/.test(tokens[last - 1]?.text ?? '') && tokens[last]?.joined ? last - 2 : last;
+  const [hour, minute] = [tokens[first], first < last ? tokens[last] : undefined];
+  if (hour?.kind !== 'digits' || hour.text.length > 2 || hour.number > 24 || taken.has(first)) return [];
+  if (minute && (minute.text.length !== 2 || minute.number > 59)) return [];
+  if (isInsideNumber(tokens, first) && !/^[(]$/.test(tokens[first - 1]?.text ?? '')) return [];
+  const value = `T${pad(hour.number)}:${pad(minute?.number ?? 0)}`;
+  return [{ type: 'TIME', value, partial: 'clock', from: first, to: last + 1, skip: 0, rule: piece.rule }];
 }

@@ -240,7 +240,7 @@ const senseReader =
   (key: 'unit' | 'weekday' | 'part' | 'season'): SlotReader =>
   (_grammar, words, index, slots) => {
     const found = words.senses[index];
-    if (found?.sense[key] === undefined) return null;
+    if (found?.sense[key] === undefined || (key === 'part' && found.sense.weekday)) return null;
     Object.assign(slots, { [key]: found.sense[key] });
     if (key === 'unit') slots.plural = found.sense.plural === true;
     if (key === 'weekday') {
@@ -367,7 +367,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
       return null;
     if (!first.joined || !last.joined || day.number > 31 || month.number > 12) return null;
     if (day.number < 1 || month.number < 1 || isInsideNumber(words.tokens, index)) return null;
-    if (words.tokens[index + 4]?.joined && words.tokens[index + 4]?.kind === 'digits') return null;
+    if (words.tokens[index + 4]?.kind === 'digits') return null;
     slots.day = day.number;
     slots.month = month.number;
     return index + 4;
@@ -375,7 +375,7 @@ const READERS: Readonly<Record<string, SlotReader>> = {
 };
 
 /** The token goes on a number, an amount, a score or a code: "1.35", "$20", "G-8", "2-1". */
-function isInsideNumber(tokens: readonly Token[], index: number): boolean {
+export function isInsideNumber(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (!before || !token) return false;

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { type Day, dayValue } from './calendar.ts';
-import { dayLists } from './lists.ts';
+import { clockLists, dayLists } from './lists.ts';
 import { type Grammar, grammarOf, type Match, matchesAt, type Words, wordsOf } from './patterns.ts';
 import { type Context, type Resolved, resolve, type TimexType } from './resolve.ts';
 
@@ -41,7 +41,7 @@ export function timexesOf(text: string, language: Language, now: Day | null, mem
   if (!language.dates) return [];
   const grammar = grammarOf(language, language.dates);
   const words = wordsOf(grammar, text);
-  const pieces = merge(words, withLists(grammar, words, readPieces(grammar, words, now, memory), now));
+  const pieces = merge(words, withLists(grammar, words, readPieces(grammar, words, now, memory)), now);
   return pieces.flatMap((piece) => toTimex(grammar, words, piece));
 }
 
@@ -97,6 +97,8 @@ function hasEvidence(
     if (slots.undotted) return false;
     if (slots.doubtful) return spokenFor;
   }
+  // "9. Jan Novak" is a place in a list and a first name.
+  if (slots.undotted && slots.year === undefined && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return false;
   if (meaning !== 'year' || to - from > 1) return true;
   if (spokenFor) return true;
   const year = slots.year ?? 0;
@@ -161,18 +163,21 @@ function cuesOf(grammar: Grammar): Cues {
 }
 
 /** Adds the days of lists, "25. und 26. August", which share the month of the last. */
-function withLists(grammar: Grammar, words: Words, pieces: readonly Piece[], now: Day | null): Piece[] {
-  void now;
+function withLists(grammar: Grammar, words: Words, pieces: readonly Piece[]): Piece[] {
   const taken = new Set(pieces.flatMap(({ from, to }) => range(from, to)));
   return pieces
-    .flatMap((piece) => [piece, ...dayLists(grammar, words, piece, taken)])
+    .flatMap((piece) => [
+      piece,
+      ...dayLists(grammar, words, piece, taken),
+      ...clockLists(grammar, words, piece, taken),
+    ])
     .sort((a, b) => a.from - b.from);
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
 /** Joins what stands side by side: weekday and date, date and part of the day, clock time and day. */
-function merge(words: Words, pieces: readonly Piece[]): Piece[] {
+function merge(words: Words, pieces: readonly Piece[], now: Day | null): Piece[] {
   const merged: Piece[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
@@ -183,8 +188,7 @@ function merge(words: Words, pieces: readonly Piece[]): Piece[] {
   return merged.flatMap((piece, index) => {
     if (!piece.partial) return [piece];
     if (piece.partial === 'part') return [];
-    const day = dayFor(words, merged, index);
-    if (day === null && (piece.rule === 'noon' || piece.rule === 'midnight')) return [];
+    const day = dayFor(words, merged, index) ?? now;
     return [day === null ? piece : { ...piece, value: dayValue(day) + piece.value, day }];
   });
 }
@@ -198,7 +202,12 @@ function join(first: Piece, second: Piece): Piece | null {
   const span = { from: first.from, to: second.to, skip: first.skip };
   if (first.weekday && !first.partial && isFullDate(second)) return { ...second, ...span };
   if (second.weekday && isFullDate(first)) return { ...first, ...span };
-  if (first.day !== undefined && first.type === 'DATE' && second.partial)
+  if (
+    first.day !== undefined &&
+    first.type === 'DATE' &&
+    second.partial === 'part' &&
+    second.from === first.to
+  )
     return { ...first, ...span, type: 'TIME', value: first.value + second.value, rule: second.rule };
   if (first.partial === 'clock' && second.day !== undefined && second.type === 'DATE')
     return { ...second, ...span, type: 'TIME', value: second.value + first.value, rule: first.rule };
@@ -208,7 +217,7 @@ function join(first: Piece, second: Piece): Piece | null {
 const isFullDate = (piece: Piece): boolean =>
   piece.day !== undefined && (piece.rule === 'date' || piece.rule === 'numeric');
 
-/** The day that a clock time stands beside: of its own sentence, else the last named. */
+/** The day that a clock time stands beside in its sentence. */
 function dayFor({ tokens }: Words, pieces: readonly Piece[], index: number): Day | null {
   const clock = pieces[index];
   for (let other = index - 1; clock && other >= 0; other--) {
