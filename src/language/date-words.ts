@@ -85,7 +85,7 @@ export type Meaning =
   /** "a year earlier": from the date before it in the text. */
   | `after ${number}`
   /** "{n} {unit}"; half a unit more, or half of one. */
-  | `span${'' | ' half' | ' 0.5' | ' 1.5'}`
+  | `span${'' | ' half' | ' 0.5' | ' 1.5' | ' 2'}`
   /** "several {unit}". */
   | 'vague'
   /** A weekday alone, the last one, the next one. */
@@ -114,6 +114,8 @@ export type Meaning =
   /** "the same day": the last one named. */
   | `sameday ${number}`
   | `sameyear ${number}`
+  /** "the next {part}": of the day after the last one named. */
+  | 'partofnext'
   | `ref ${'PRESENT' | 'PAST' | 'FUTURE'}`
   | 'weekend'
   /** "every {unit}", "every {weekday}", "daily". */

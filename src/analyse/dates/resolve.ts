@@ -85,6 +85,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   midnight: () => ({ type: 'TIME', value: 'T24:00', partial: 'clock' }),
   part: (_args, { part }) => (part ? { type: 'TIME', value: `T${part}`, partial: 'part' } : null),
   partof: ([by, named], { part }, { now }) => partOf(now, Number(by), (named ?? part) as Part | undefined),
+  partofnext: (_args, { part }, { day }) => partOf(day, 1, part),
   sameday: ([by], _slots, context) => (context.day === null ? null : ofDay(context.day + Number(by))),
   sameyear: ([by], _slots, { value }) => {
     const year = value === null ? null : /^\d{4}/.exec(value);

@@ -129,7 +129,8 @@ function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Contex
   const { future, past } = cuesOf(grammar);
   if (future.has(word) || future.has(`${word} ${tokens[index + 1]?.lower}`)) return 'future';
   const ending = grammar.dates.pastEnding;
-  const ends = ending !== undefined && word.length > ending.length + 2 && word.endsWith(ending);
+  const isVerb = ending !== undefined && word.length > ending.length + 2 && tokens[index]?.text === word;
+  const ends = isVerb && word.endsWith(ending);
   return ends || past.has(word) ? 'past' : null;
 }
 
@@ -139,7 +140,7 @@ const isEnd = (tokens: Words['tokens'], index: number): boolean =>
 /** A full stop that follows no initial, and that no small letter or digit follows. */
 function isStop(tokens: Words['tokens'], index: number): boolean {
   if (tokens[index]?.text !== '.') return true;
-  if (/^\p{Lu}$/u.test(tokens[index - 1]?.text ?? '')) return false;
+  if (/^\p{L}$/u.test(tokens[index - 1]?.text ?? '')) return false;
   const next = tokens[index + 1];
   return next !== undefined && !next.joined && !/^[\p{Ll}\d]/u.test(next.text);
 }
@@ -209,7 +210,8 @@ function join(first: Piece, second: Piece): Piece | null {
     second.from === first.to
   )
     return { ...first, ...span, type: 'TIME', value: first.value + second.value, rule: second.rule };
-  if (first.partial === 'clock' && second.day !== undefined && second.type === 'DATE')
+  const touches = second.from === first.to || isFullDate(second);
+  if (first.partial === 'clock' && second.day !== undefined && second.type === 'DATE' && touches)
     return { ...second, ...span, type: 'TIME', value: second.value + first.value, rule: first.rule };
   return null;
 }
