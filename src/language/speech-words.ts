@@ -20,6 +20,16 @@ export interface SpeechWords {
   accordingToAfter: readonly string[];
   /** Words that open a reported clause: that, whether. */
   that: readonly string[];
+  /** Words that open a reported question and belong to it: whether, how. */
+  questions?: readonly string[];
+  /** A noun without an article can open a reported clause: "says hackers are". */
+  bareNouns?: true;
+  /** Verbs with a listener before the clause: told. */
+  tells?: readonly string[];
+  /** Verbs that report a demand or a promise without a clause: urged, vowed. */
+  demands?: readonly string[];
+  /** Endings of participles that add the writer's own words after a comma: ing. */
+  participleEndings?: readonly string[];
   /** Auxiliaries and adverbs that may stand between subject and verb: has, also, later. */
   fillers: readonly string[];
   /** Endings of such adverbs: ly. */

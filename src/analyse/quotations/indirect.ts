@@ -3,10 +3,9 @@ import type { Cue, Range } from './cues.ts';
 import { CUE, IS } from './lexicon.ts';
 import type { PhraseReader } from './phrases.ts';
 
-/** A stretch of indirect speech: token range of its content. */
+/** A stretch of indirect speech: the token ranges of its content. */
 export interface Reported {
-  from: number;
-  to: number;
+  ranges: Range[];
   cue: Cue;
 }
 
@@ -24,51 +23,68 @@ export function findReported(
   const found: Reported[] = [];
   const direct = new Set(passages.filter((p) => p.kind === 'direct').map((p) => p.cue));
   for (const cue of cues) {
-    if (cue.kind === 'judge' || cue.negated || !cue.subject || direct.has(cue)) continue;
-    const range =
+    if (!reports(reader, cue) || direct.has(cue)) continue;
+    const content =
       cue.kind === 'source' ? sourceContent(reader, sentence, cue) : verbContent(reader, sentence, cue, cues);
-    const content = range && trimmed(reader, range);
-    if (content && isContent(reader, content) && !overlaps(found, content)) found.push({ ...content, cue });
+    const ranges = content.map((range) => trimmed(reader, range)).filter((range) => range.to > range.from);
+    if (countWords(reader, ranges) >= SHORTEST && !overlaps(found, ranges)) found.push({ ranges, cue });
   }
   return found;
 }
 
-/** A whole sentence in the mood of reported speech, without a cue of its own. */
-export function inReportedMood(reader: PhraseReader, sentence: Range): Range | null {
-  for (let k = sentence.from; k < sentence.to; k++)
-    if (reader.is(k, IS.reportedMood)) {
-      const content = trimmed(reader, sentence);
-      return isContent(reader, content) ? content : null;
-    }
-  return null;
+function reports(reader: PhraseReader, cue: Cue): boolean {
+  if (cue.negated || !cue.subject) return false;
+  if (cue.kind === 'judge') return reader.is(cue.from, IS.demand) && cue.finite;
+  // "It is worth noting that": nobody notes it.
+  const nobody = !cue.finite && cue.subject.pronoun !== null && cue.subject.pronoun.gender === null;
+  return !nobody;
 }
 
-function verbContent(reader: PhraseReader, sentence: Range, cue: Cue, cues: readonly Cue[]): Range | null {
+function verbContent(reader: PhraseReader, sentence: Range, cue: Cue, cues: readonly Cue[]): Range[] {
   const from = clauseStart(reader, sentence, cue);
-  if (from !== null) return { from, to: clauseEnd(reader, sentence, from, cue, cues) };
+  if (from !== null) return [{ from, to: clauseEnd(reader, sentence, from, cue, cues) }];
   return closingClause(reader, sentence, cue);
 }
 
 /** Where the reported clause begins after its cue, or null. */
 function clauseStart(reader: PhraseReader, sentence: Range, cue: Cue): number | null {
-  const after = cue.order === 'after' && cue.subject ? Math.max(cue.to, cue.subject.to) : cue.to;
+  let after = cue.order === 'after' && cue.subject ? Math.max(cue.to, cue.subject.to) : cue.to;
+  const tells = reader.is(cue.from, IS.tell);
+  while (after < sentence.to && reader.isFiller(after) && !reader.is(after, IS.determiner)) after++;
+  if (reader.is(cue.from, IS.demand) && cue.finite && !reader.is(after, IS.that))
+    return demandStart(reader, after);
+  if (reader.is(after, IS.question)) return after;
+  if (bareClause(reader, cue, after) && !(tells && !isSubjectPronoun(reader, after))) return after;
+  return approach(reader, sentence, cue, after, tells);
+}
+
+/** The word that opens the clause after a listener, a place or a time. */
+function approach(
+  reader: PhraseReader,
+  sentence: Range,
+  cue: Cue,
+  after: number,
+  tells: boolean,
+): number | null {
+  const opens = tells || reader.is(after, IS.that | IS.preposition) || reader.isComma(after);
+  if (!opens) return null;
   const limit = Math.min(sentence.to, after + LONGEST_APPROACH);
   for (let k = after; k < limit; k++) {
     const token = reader.token(k);
-    if (!token || token.marked || (token.type === 'sign' && !reader.isComma(k))) break;
+    if (!token || token.marked || (token.type === 'sign' && !reader.isComma(k))) return null;
     if (reader.is(k, IS.that)) return k + 1;
-    if (k === after && bareClause(reader, cue, k)) return k;
-    if (
-      reader.isComma(k - 1) &&
-      reader.lexicon.words.reportedMood &&
-      reader.lexicon.bare.has(cue.text.toLowerCase()) &&
-      hasReportedMood(reader, sentence, k)
-    )
-      return k;
+    if (tells && k > after && reader.is(k, IS.question)) return k;
     if (k > after && isSubjectPronoun(reader, k) && !reader.isComma(k - 1)) return k;
-    if (reader.is(k, CUE) && k > after) break;
+    if (k > after && reader.isComma(k - 1) && inMood(reader, sentence, cue, k)) return k;
+    if (k > after && reader.is(k, CUE)) return null;
   }
   return null;
+}
+
+/** "vowed to form a force", "called for a ban". */
+function demandStart(reader: PhraseReader, after: number): number | null {
+  const token = reader.token(after);
+  return token?.type === 'word' && !reader.is(after, IS.coordinator | IS.subordinator) ? after : null;
 }
 
 /** "said he had", "said the plan was": a clause without "that" right after its verb. */
@@ -76,16 +92,15 @@ function bareClause(reader: PhraseReader, cue: Cue, k: number): boolean {
   if (!reader.lexicon.bare.has(cue.text.toLowerCase())) return false;
   if (isSubjectPronoun(reader, k)) return true;
   const token = reader.token(k);
-  if (token?.type !== 'word' || reader.isFiller(k)) return false;
-  return (
-    (token.bits & (IS.determiner | IS.source)) !== 0 ||
-    token.name !== null ||
-    reader.isCapital(k) ||
-    /^\p{N}/u.test(token.text)
-  );
+  if (token?.type !== 'word') return false;
+  if (token.name || reader.isCapital(k) || /^\p{N}/u.test(token.text)) return true;
+  if (token.bits & (IS.determiner | IS.source)) return true;
+  return cue.kind === 'say' && reader.lexicon.bareNouns && (token.bits & ~IS.utterance) === 0;
 }
 
-function hasReportedMood(reader: PhraseReader, sentence: Range, from: number): boolean {
+/** German: "sagte, er habe": a comma, then a clause in the mood of reported speech. */
+function inMood(reader: PhraseReader, sentence: Range, cue: Cue, from: number): boolean {
+  if (!reader.lexicon.words.reportedMood || !reader.lexicon.bare.has(cue.text.toLowerCase())) return false;
   for (let k = from; k < Math.min(sentence.to, from + 30); k++)
     if (reader.is(k, IS.reportedMood)) return true;
   return false;
@@ -95,8 +110,22 @@ function isSubjectPronoun(reader: PhraseReader, k: number): boolean {
   return reader.lexicon.pronouns.has(reader.token(k)?.lower ?? '') && !reader.is(k, IS.relative);
 }
 
-/** A clause goes to the sentence's end, or to the comma before a cue that leans on the same subject. */
+/** A clause ends with its sentence, at the next cue that leans on the same subject, or where the writer's own words go on. */
 function clauseEnd(
+  reader: PhraseReader,
+  sentence: Range,
+  from: number,
+  cue: Cue,
+  cues: readonly Cue[],
+): number {
+  const limit = nextCueAt(reader, sentence, from, cue, cues);
+  if (isSubordinate(reader, sentence, cue)) {
+    for (let k = from; k < limit; k++) if (reader.isComma(k)) return k;
+  }
+  return ownWordsAt(reader, from, limit);
+}
+
+function nextCueAt(
   reader: PhraseReader,
   sentence: Range,
   from: number,
@@ -115,40 +144,69 @@ function clauseEnd(
   return sentence.to;
 }
 
-/** "The plan will fail, X said.": what stands before a closing attribution. */
-function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range | null {
-  if (!cue.finite || !cue.subject || cue.order === 'clause') return null;
+/** "While X said that …, the main clause": the report ends at the comma. */
+function isSubordinate(reader: PhraseReader, sentence: Range, cue: Cue): boolean {
+  const first = Math.min(cue.from, cue.subject?.from ?? cue.from);
+  return first - sentence.from <= 8 && reader.is(sentence.from, IS.subordinator) && cue.order === 'before';
+}
+
+/** After the last comma ", which …" and ", forcing …" are the writer's. */
+function ownWordsAt(reader: PhraseReader, from: number, to: number): number {
+  let k = to - 1;
+  while (k > from && !reader.isComma(k)) k--;
+  if (k <= from) return to;
+  let next = k + 1;
+  while (next < to && reader.isFiller(next)) next++;
+  const token = reader.token(next);
+  if (token?.type !== 'word' || token.bits & (IS.preposition | IS.source)) return to;
+  const participle = (reader.lexicon.words.participleEndings ?? []).some(
+    (end) => token.lower.endsWith(end) && token.lower.length > end.length + 2,
+  );
+  return participle || (token.bits & IS.relative) !== 0 ? k : to;
+}
+
+/** "The plan will fail, X said." and "The plan, X said, will fail." */
+function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[] {
+  if (!cue.finite || !cue.subject || cue.order === 'clause') return [];
   const start = Math.min(cue.from, cue.subject.from);
   let k = start - 1;
   while (k > sentence.from && !reader.isComma(k) && reader.isWord(k) && start - k < 12) k--;
-  if (k <= sentence.from || !reader.isComma(k)) return null;
-  if (reader.token(k - 1)?.marked) return null;
-  if (!closesSentence(reader, sentence, cue)) return null;
-  return { from: sentence.from, to: k };
+  if (k <= sentence.from || !reader.isComma(k) || reader.token(k - 1)?.marked) return [];
+  const end = cue.order === 'after' ? Math.max(cue.subject.to, cue.to) : cue.to;
+  const before = { from: sentence.from, to: k };
+  if (reader.isComma(end) && reader.isWord(end + 1)) {
+    const ownWords = ownWordsAt(reader, end - 1, sentence.to) === end;
+    return ownWords || reader.is(end + 1, IS.subordinator)
+      ? [before]
+      : [before, { from: end + 1, to: sentence.to }];
+  }
+  return closesSentence(reader, sentence, cue, end) ? [before] : [];
 }
 
-function closesSentence(reader: PhraseReader, sentence: Range, cue: Cue): boolean {
-  const end = cue.order === 'after' && cue.subject ? Math.max(cue.subject.to, cue.to) : cue.to;
-  const next = reader.token(end);
-  return (
-    end >= sentence.to ||
-    next?.type === 'sign' ||
-    reader.is(end, IS.preposition | IS.subordinator) ||
-    reader.isFiller(end) ||
-    sentence.to - end <= 6
-  );
+function closesSentence(reader: PhraseReader, sentence: Range, cue: Cue, end: number): boolean {
+  if (end >= sentence.to || reader.token(end)?.type === 'sign') return true;
+  if (reader.is(end, IS.preposition | IS.subordinator) || reader.isFiller(end)) return true;
+  return sentence.to - end <= (reader.is(cue.from, IS.tell) ? 12 : 6);
 }
 
 /** "According to X, …" and "…, according to X". */
-function sourceContent(reader: PhraseReader, sentence: Range, cue: Cue): Range | null {
+function sourceContent(reader: PhraseReader, sentence: Range, cue: Cue): Range[] {
   const from = Math.min(cue.from, cue.subject?.from ?? cue.from);
   const to = Math.max(cue.to, cue.subject?.to ?? cue.to);
-  if (from - sentence.from <= 2) {
-    let k = to;
-    while (k < sentence.to && !reader.isComma(k) && k - to < 12) k++;
-    return reader.isComma(k) ? { from: k + 1, to: sentence.to } : { from: to, to: sentence.to };
-  }
-  return { from: sentence.from, to: from };
+  if (from - sentence.from > 2) return [{ from: sentence.from, to: from }];
+  let k = to;
+  while (k < sentence.to && !reader.isComma(k) && k - to < 12) k++;
+  return [{ from: reader.isComma(k) ? k + 1 : to, to: sentence.to }];
+}
+
+/** A whole sentence in the mood of reported speech, without a cue of its own. */
+export function inReportedMood(reader: PhraseReader, sentence: Range): Range | null {
+  for (let k = sentence.from; k < sentence.to; k++)
+    if (reader.is(k, IS.reportedMood)) {
+      const content = trimmed(reader, sentence);
+      return countWords(reader, [content]) >= SHORTEST ? content : null;
+    }
+  return null;
 }
 
 function trimmed(reader: PhraseReader, range: Range): Range {
@@ -158,13 +216,12 @@ function trimmed(reader: PhraseReader, range: Range): Range {
   return { from, to };
 }
 
-/** Long enough, and not only a marked passage. */
-function isContent(reader: PhraseReader, range: Range): boolean {
+function countWords(reader: PhraseReader, ranges: readonly Range[]): number {
   let words = 0;
-  for (let k = range.from; k < range.to; k++) if (reader.isWord(k)) words++;
-  return words >= SHORTEST;
+  for (const { from, to } of ranges) for (let k = from; k < to; k++) if (reader.isWord(k)) words++;
+  return words;
 }
 
-function overlaps(found: readonly Reported[], range: Range): boolean {
-  return found.some((other) => other.from < range.to && range.from < other.to);
+function overlaps(found: readonly Reported[], ranges: readonly Range[]): boolean {
+  return found.some((other) => other.ranges.some((a) => ranges.some((b) => a.from < b.to && b.from < a.to)));
 }

@@ -24,6 +24,9 @@ export const IS = {
   utterance: 1 << 19,
   accordingToAfterComma: 1 << 20,
   reportedMood: 1 << 21,
+  question: 1 << 22,
+  tell: 1 << 23,
+  demand: 1 << 24,
 } as const;
 
 /** A form that can be a cue. */
@@ -49,6 +52,8 @@ export interface Lexicon {
   clitics: readonly string[];
   bare: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
+  /** A noun without article can open a reported clause. */
+  bareNouns: boolean;
 }
 
 export interface Phrase {
@@ -79,6 +84,9 @@ const LISTS = {
   utterances: 'utterance',
   accordingToAfterComma: 'accordingToAfterComma',
   reportedMood: 'reportedMood',
+  questions: 'question',
+  tells: 'tell',
+  demands: 'demand',
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();
@@ -114,6 +122,7 @@ function compile(words: SpeechWords): Lexicon {
     clitics: clitics.map((clitic) => clitic.text).sort((a, b) => b.length - a.length),
     bare: new Set(words.bare),
     indefinite: new Set(words.indefinite),
+    bareNouns: words.bareNouns === true,
   };
 }
 

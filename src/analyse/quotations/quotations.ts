@@ -204,25 +204,36 @@ class Finder {
     }
   }
 
-  private indirect(reader: PhraseReader, reported: Reported, speaker: Speaker): Quotation {
-    const start = reader.token(reported.from)?.start ?? 0;
-    const end = reader.token(reported.to - 1)?.end ?? start;
-    const anchor = { block: reader.paragraph.block, start, end };
-    return this.quotation(
-      reader,
-      'indirect',
-      anchor,
-      speaker,
-      reported.cue.text,
-      reported.cue.kind === 'source' ? 'source' : 'reported clause',
-    );
+  private indirect(reader: PhraseReader, { ranges, cue }: Reported, speaker: Speaker): Quotation | null {
+    const rule = cue.kind === 'source' ? 'source' : 'reported clause';
+    return this.unmarked(reader, ranges, speaker, cue.text, rule);
   }
 
-  private inMood(reader: PhraseReader, range: Range, speaker: Speaker): Quotation {
-    const start = reader.token(range.from)?.start ?? 0;
-    const end = reader.token(range.to - 1)?.end ?? start;
-    const anchor = { block: reader.paragraph.block, start, end };
-    return this.quotation(reader, 'indirect', anchor, speaker, null, 'reported mood');
+  private inMood(reader: PhraseReader, range: Range, speaker: Speaker): Quotation | null {
+    return this.unmarked(reader, [range], speaker, null, 'reported mood');
+  }
+
+  private unmarked(
+    reader: PhraseReader,
+    ranges: readonly Range[],
+    speaker: Speaker,
+    cue: string | null,
+    rule: string,
+  ): Quotation | null {
+    const { block } = reader.paragraph;
+    const anchors = ranges.map(({ from, to }) => ({
+      block,
+      start: reader.token(from)?.start ?? 0,
+      end: reader.token(to - 1)?.end ?? 0,
+    }));
+    const [first, ...rest] = anchors;
+    if (!first) return null;
+    const quotation = this.quotation(reader, 'indirect', first, speaker, cue, rule);
+    for (const anchor of rest) {
+      quotation.spans.push(anchor);
+      quotation.text += ` … ${reader.text.slice(anchor.start, anchor.end)}`;
+    }
+    return quotation;
   }
 
   private add(
@@ -260,8 +271,8 @@ class Finder {
     return rule === 'colon' ? this.running.announcedCue : null;
   }
 
-  private push(quotation: Quotation): void {
-    this.quotations.push(quotation);
+  private push(quotation: Quotation | null): void {
+    if (quotation) this.quotations.push(quotation);
   }
 
   /** A comma before the closing mark belongs to the writer's sentence. */

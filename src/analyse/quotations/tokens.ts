@@ -141,6 +141,13 @@ class Tokenizer {
   }
 
   private push(text: string, start: number): void {
+    // The full stop of "Mr." is part of it.
+    if (
+      text === '.' &&
+      ((this.tokens.at(-1)?.bits ?? 0) & IS.title) !== 0 &&
+      this.tokens.at(-1)?.end === start
+    )
+      return;
     const lower = text.toLowerCase().replace('’', "'");
     const type = /^-?[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'sign';
     const bits = this.lexicon.bits.get(lower) ?? 0;

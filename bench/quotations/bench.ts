@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadLanguage } from '../../src/language/load.ts';
+import { predict } from './predict.ts';
+import { type GoldText, SETS } from './sets.ts';
+
+/**
+ * Who said what, measured on gold texts with the corpus's own scorer.
+ *
+ * `npm run bench:quotations [-- --set polnear-dev --errors 40 --mode all --types indirect --keep DIR]`
+ */
+const option = (name: string): string | null => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? null : (process.argv[at + 1] ?? '');
+};
+const folder = path.join(process.env.BYLINE_CORPUS ?? '../shared/corpus', 'quotations');
+if (!existsSync(path.join(folder, 'score.mjs'))) {
+  console.error(`No gold texts in ${folder}: set BYLINE_CORPUS to a copy of the corpus.`);
+  process.exit(2);
+}
+const scratch = option('keep') ?? mkdtempSync(path.join(tmpdir(), 'byline-quotations-'));
+
+interface Score {
+  overlap08: Prf;
+  speakerAcc: number;
+  pronounCanonicalAcc: number;
+  endToEnd: Prf;
+  nonspeechHitRate: number;
+  counts: { pronN: number; nonspeech: number };
+}
+interface Prf {
+  P: number;
+  R: number;
+  F1: number;
+}
+
+const percent = (x: number) => (100 * x).toFixed(1).padStart(6);
+
+function score(gold: string, predictions: string, mode: string, types: string | null): Score {
+  const flags = ['--json', '--mode', mode, ...(types ? ['--types', types] : [])];
+  const run = spawnSync(process.execPath, [path.join(folder, 'score.mjs'), gold, predictions, ...flags], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return JSON.parse(run.stdout) as Score;
+}
+
+function report(name: string, gold: string, predictions: string, mode: string, types: string | null): void {
+  const s = score(gold, predictions, mode, types);
+  const cells = [
+    s.overlap08.F1,
+    s.speakerAcc,
+    s.counts.pronN > 0 ? s.pronounCanonicalAcc : Number.NaN,
+    s.endToEnd.P,
+    s.endToEnd.R,
+    s.endToEnd.F1,
+    s.counts.nonspeech > 0 ? s.nonspeechHitRate : Number.NaN,
+  ].map((x) => (Number.isNaN(x) ? '     –' : percent(x)));
+  console.log(`${name.padEnd(28)} ${cells.join(' ')}`);
+}
+
+const wanted = option('set');
+console.log(`${''.padEnd(28)}  spans  spkr   pron    P      R      F1  non-speech`);
+for (const set of SETS) {
+  if (wanted !== null && !wanted.split(',').some((w) => set.file.startsWith(w))) continue;
+  const gold = path.join(folder, `${set.file}.jsonl`);
+  if (!existsSync(gold)) {
+    console.log(`${set.file.padEnd(28)} is not in the corpus`);
+    continue;
+  }
+  const texts = readFileSync(gold, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldText);
+  const language = await loadLanguage(texts[0]?.lang ?? '');
+  const started = performance.now();
+  const lines = texts.map((text) => JSON.stringify({ id: text.id, quotes: predict(text, language) }));
+  const took = performance.now() - started;
+  const predictions = path.join(scratch, `${set.file}.jsonl`);
+  writeFileSync(predictions, `${lines.join('\n')}\n`);
+  report(set.types ? `${set.file} ${set.types}` : set.file, gold, predictions, set.mode, set.types);
+  if (option('time') !== null) {
+    const words = texts.reduce((n, t) => n + t.text.split(/\s+/).length, 0);
+    console.log(`  ${((1000 * took) / words).toFixed(2)} ms per 1,000 words`);
+  }
+  if (option('errors')) {
+    const flags = [
+      '--mode',
+      set.mode,
+      '--errors',
+      option('errors') ?? '0',
+      '--by',
+      option('by') ?? 'construction',
+    ];
+    if (set.types) flags.push('--types', set.types);
+    spawnSync(process.execPath, [path.join(folder, 'score.mjs'), gold, predictions, ...flags], {
+      stdio: 'inherit',
+    });
+  }
+}
