@@ -1,4 +1,75 @@
-/** To be defined by the room that reads it. */
+/**
+ * What tells names, their kinds and the roles of people in one language. All lists are strings of entries
+ * divided by "|". Entries in lower case match words in any case; what is written with a capital here is only
+ * a name with that capital.
+ */
 export interface NameWords {
-  placeholder?: never;
+  /** Nouns are capitalised, so that a capital by itself tells no name: de. */
+  capitalNouns?: true;
+  /** The script has no capitals; only names that are listed are found: ar, hi, zh. */
+  caseless?: true;
+  /** Titles that stand right before a person's name and tell what the person is: president, prime minister. */
+  titles: string;
+  /** Forms of address before a name that tell a man, or a woman, and are no role: mr, sir; mrs, ms. */
+  addressMale: string;
+  addressFemale: string;
+  /** Forms of address before a name of either: dr, prof. */
+  address: string;
+  /** Other nouns of what a person is: spokesman, coach, lawyer. */
+  roles: string;
+  /** Endings of such nouns, at least two letters of the word before them: minister, politikerin. */
+  roleEndings?: string;
+  /** Those that follow the name of an organisation they belong to: spokesman, CEO, striker. */
+  staff: string;
+  /** Words that may stand before a role: former, deputy, vice. */
+  modifiers: string;
+  /** Nouns that end or begin the name of an organisation: party, ministry, university. */
+  organisationNouns: string;
+  /** Endings of such nouns inside a word: bank, ministerium. */
+  organisationEndings?: string;
+  /** Names of organisations that everybody knows: Kremlin, Red Army, Taliban. */
+  organisations: string;
+  /** Nouns that begin or end a place's name: river, province; mount, lake. */
+  placeNouns: string;
+  /** Lower-case nouns before "of" and a place: city, town, port. */
+  placesOf: string;
+  /** Places as this language spells them, beyond the countries of Intl and the shared cities. */
+  places: string;
+  /** Prepositions before a place: in, near. */
+  locative: string;
+  /** Compass words before a place: northern, south. */
+  compass: string;
+  /** Nouns at the end of a name that is no person, organisation or place: cup, treaty, prize, act. */
+  events: string;
+  /** Adjectives and nouns of peoples and languages, and other capitalised words that are no names. */
+  peoples: string;
+  /** What may be added to them: s for Iraqis. */
+  peoplesEndings?: string;
+  /** Small and common words that may begin a sentence, never a name: the, but, after. */
+  common: string;
+  /** Words between parts of one name: of, of the. */
+  joiners: string;
+  /** Articles: the, a, an. */
+  articles: string;
+  /** Verbs after their subject, a speaker: said, told; used where the language has no words of speech. */
+  says: string;
+  /** Words that open a relative clause about a person: who, whose. */
+  who: string;
+  /** Copulas between a person and a role: is, was. */
+  is: string;
+  /** Prepositions that go on with a role: of, for, at. */
+  of: string;
+  /** What ends a word in the possessive, after an apostrophe: s. */
+  possessive?: string;
+  /** What follows an apostrophe in a name is an ending, not part of it: tr. */
+  apostropheEndings?: true;
+  /** Case endings of names, so that Россию is Россия. */
+  endings?: string;
+  /** Prefixes written together with a name: و, ب, ل in Arabic. */
+  prefixes?: string;
+  /** A short word before an apostrophe is a word of its own: d'Orsay, l'Oréal. */
+  elides?: true;
+  /** Forenames beyond the shared ones, with the script's own letters; divided by spaces. */
+  male?: string;
+  female?: string;
 }

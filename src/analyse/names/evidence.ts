@@ -1,0 +1,213 @@
+import { type Candidate, isForename, PARTICLES, phrase } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Endings of surnames in many languages; with a word before them they tell a person. */
+const SURNAME =
+  /(?:ov|ova|ev|eva|enko|chuk|vić|vic|ić|sson|dóttir|sen|ski|ska|sky|skaya|yan|shvili|dze|escu|oğlu|oglu|opoulos|akis|idis|inen|quist|strom|berg|stein|mann|ez)$/u;
+
+/** Two capitals at least: IS, AfD, PiS. */
+const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{0,8}\p{Lu}\p{L}?$/u;
+/** Closing quotation marks, which may stand between a name and its acronym. */
+const QUOTES = '"”“»«’';
+
+/** Weighs what speaks for a candidate's kind: its own words and what stands before and after it. */
+export class Weigher {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  weigh(candidate: Candidate): void {
+    if (this.isEvent(candidate)) return;
+    this.listed(candidate);
+    this.shape(candidate);
+    this.before(candidate);
+    this.after(candidate);
+  }
+
+  private isEvent({ words }: Candidate): boolean {
+    return words.length > 1 && this.lexicon.events.has(words.at(-1) ?? '');
+  }
+
+  private listed({ from, to, evidence }: Candidate): void {
+    const entry = this.lexicon.listed.get(phrase(this.tokens, from, to - from));
+    if (entry) evidence.add(entry.kind, entry.country ? 4 : 3, entry.country ? 'country' : 'known name');
+  }
+
+  private shape({ from, to, words, evidence }: Candidate): void {
+    const { lexicon } = this;
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    const many = words.length > 1;
+    if (many && this.hasOrganisationNoun(words)) {
+      evidence.add('organisation', 3, 'organisation noun');
+      return;
+    }
+    if (many && (lexicon.placeNouns.has(last) || lexicon.placeNouns.has(first))) {
+      evidence.add('place', 2.5, 'place noun');
+      return;
+    }
+    const token = this.tokens[from];
+    if (!many) {
+      if (isForename(first, lexicon)) evidence.add('person', 1, 'forename');
+      if (token?.shout && !this.tokens[from - 1]?.shout && !this.tokens[to]?.shout && first.length < 7)
+        evidence.add('organisation', 1, 'acronym');
+      return;
+    }
+    if (isForename(first, lexicon)) evidence.add('person', 3, 'forename');
+    else if (lexicon.either.has(first)) evidence.add('person', 2, 'forename');
+    if (words.slice(0, -1).some((word) => word.length === 1)) evidence.add('person', 2.5, 'initial');
+    if (words.slice(1, -1).some((word) => PARTICLES.has(word)) || /^(?:al|el)-/.test(last))
+      evidence.add('person', 2, 'particle');
+    if (words.length < 4 && SURNAME.test(last)) evidence.add('person', 1.5, 'surname ending');
+  }
+
+  private hasOrganisationNoun(words: readonly string[]): boolean {
+    const { organisationNouns, organisationEndings } = this.lexicon;
+    const isNoun = (word: string): boolean =>
+      organisationNouns.has(word) ||
+      organisationEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+    if (isNoun(words.at(-1) ?? '')) return true;
+    return words.some((word, i) => isNoun(word) && this.lexicon.joiners.has(words[i + 1] ?? ''));
+  }
+
+  private before(candidate: Candidate): void {
+    const { evidence, from, words } = candidate;
+    const { lexicon } = this;
+    const at = from - 1;
+    const previous = this.tokens[at];
+    if (!previous || (this.tokens[from]?.opens && previous.text !== ',')) {
+      return;
+    }
+    if (previous.text === ',') {
+      if (lexicon.roles.lengthBefore(at - 1, this.lower) > 0 && words.length > 1)
+        evidence.add('person', 1.5, 'role before comma');
+      return;
+    }
+    const address = lexicon.addresses.lengthBefore(at, this.lower);
+    if (address > 0) {
+      evidence.add('person', 4, 'form of address');
+      const word = previous.lower;
+      if (lexicon.addressMale.has(word)) candidate.gender = 'male';
+      if (lexicon.addressFemale.has(word)) candidate.gender = 'female';
+    } else if (this.isTitle(at)) evidence.add('person', 4, 'title');
+    else if (!previous.possessive && this.isRole(at))
+      evidence.add('person', words.length > 1 ? 3 : 2, 'role');
+    else if (lexicon.compass.has(previous.lower)) evidence.add('place', 2, 'compass word');
+    else if (lexicon.of.has(previous.lower) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
+      evidence.add('place', 3, 'place noun');
+    else if (lexicon.locative.has(previous.lower))
+      evidence.add('place', this.isIn(at) ? 1.5 : 0.5, 'preposition');
+    else if (lexicon.articles.has(previous.lower) && words.length === 1) {
+      evidence.add('person', -2, 'article');
+      if (/s$/.test(words[0] ?? '')) evidence.add('organisation', 1, 'article');
+    }
+  }
+
+  /** The first locative of the list is the plain "in". */
+  private isIn(at: number): boolean {
+    return this.lower(at) === this.lexicon.words.locative.split('|', 1)[0];
+  }
+
+  private isTitle(at: number): boolean {
+    return this.lexicon.titles.lengthBefore(at, this.lower) > 0 && !this.tokens[at]?.possessive;
+  }
+
+  private isRole(at: number): boolean {
+    return isRole(this.tokens, at, this.lexicon);
+  }
+
+  private after(candidate: Candidate): void {
+    const { evidence, to, words } = candidate;
+    const { lexicon } = this;
+    const next = this.tokens[to];
+    if (!next) return;
+    if (lexicon.staff.lengthAt(to, this.lower) > 0 && evidence.weight.place === 0) {
+      evidence.add('organisation', this.tokens[to - 1]?.possessive ? 1 : 2, 'staff');
+      return;
+    }
+    if (this.tokens[to - 1]?.possessive) return;
+    if (lexicon.says.has(next.lower)) evidence.add('person', words.length > 1 ? 1.5 : 1, 'speaks');
+    else if (lexicon.who.has(next.lower)) evidence.add('person', 2, 'who');
+    else if (next.text === ',') this.afterComma(candidate);
+    else if (next.text === '(') this.afterBracket(candidate, to);
+    else if (QUOTES.includes(next.text) && this.tokens[to + 1]?.text === '(')
+      this.afterBracket(candidate, to + 1);
+  }
+
+  private afterComma({ evidence, to, words }: Candidate): void {
+    const { lexicon } = this;
+    const word = this.tokens[to + 1];
+    if (!word) return;
+    if (/^\d{1,2}$/.test(word.text) && this.tokens[to + 2]?.text === ',') evidence.add('person', 3, 'age');
+    else if (lexicon.who.has(word.lower)) evidence.add('person', 2, 'who');
+    else if (roleHead(this.tokens, to + 1, lexicon) >= 0) evidence.add('person', 2, 'apposition');
+    else if (word.capital && words.length < 3 && evidence.weight.person < 2) {
+      const entry = lexicon.listed.get(word.lower) ?? lexicon.listed.get(phrase(this.tokens, to + 1, 2));
+      if (entry?.kind === 'place' && this.closes(to + 2))
+        evidence.add('place', 1.5, 'place before its country');
+    }
+  }
+
+  /** Whether a listed place ends the phrase: it is no member of a longer list. */
+  private closes(at: number): boolean {
+    const token = this.tokens[at];
+    return !token?.capital;
+  }
+
+  private afterBracket(candidate: Candidate, bracket: number): void {
+    const { evidence, words } = candidate;
+    const inside = this.tokens[bracket + 1];
+    if (!inside?.capital || this.tokens[bracket + 2]?.text !== ')') return;
+    const entry = this.lexicon.listed.get(inside.lower);
+    if (entry?.country && words.length > 1) evidence.add('person', 2, 'country in brackets');
+    else if (ACRONYM.test(inside.text) && words.length > 1) {
+      candidate.acronym = inside.lower;
+      if (isAcronymOf(inside.lower, words)) evidence.add('organisation', 2.5, 'acronym in brackets');
+    }
+  }
+
+  private readonly lower = (at: number): string | undefined => this.tokens[at]?.lower;
+}
+
+/** @returns whether the word at `at` ends a role: a listed noun or one with a role's ending */
+export function isRole(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.roles.lengthBefore(at, (i) => tokens[i]?.lower) > 0) return true;
+  return hasRoleEnding(tokens[at]?.lower ?? '', lexicon);
+}
+
+export function hasRoleEnding(word: string, lexicon: Lexicon): boolean {
+  return lexicon.roleEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+}
+
+/**
+ * The head of a noun phrase that begins at `at` and says what a person is: "a former spokesman for …".
+ *
+ * @returns the head's token index, or -1 where the phrase is none
+ */
+export function roleHead(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  let head = -1;
+  for (let i = at; i < at + 9; i++) {
+    const token = tokens[i];
+    if (!token?.word || lexicon.of.has(token.lower) || lexicon.who.has(token.lower)) break;
+    if (lexicon.says.has(token.lower) || lexicon.is.has(token.lower)) break;
+    if (isRole(tokens, i, lexicon)) head = i;
+    else if (head >= 0 && token.capital && !tokens[i - 1]?.possessive) break;
+  }
+  return head;
+}
+
+/** @returns whether letters are the initials of a name's words, small words left out or not */
+export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 2 || words.length < 2) return false;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  const content = words
+    .filter((word) => word.length > 3 || word === words[0])
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    initials === letters || content === letters || content.startsWith(letters) || initials.startsWith(letters)
+  );
+}

@@ -1,0 +1,181 @@
+import { CITIES } from '../../language/cities.ts';
+import { EITHER, FEMALE, MALE } from '../../language/forenames.ts';
+import type { Language } from '../../language/language.ts';
+import type { NameWords } from '../../language/name-words.ts';
+import { countryNames } from './countries.ts';
+
+export type Gender = 'male' | 'female';
+export type Listed = 'organisation' | 'place';
+
+/** A language's {@link NameWords}, ready to be asked. Everything is in lower case unless it says otherwise. */
+export interface Lexicon {
+  words: NameWords;
+  tag: string;
+  abbreviations: ReadonlySet<string>;
+  titles: Phrases;
+  addresses: Phrases;
+  addressMale: ReadonlySet<string>;
+  addressFemale: ReadonlySet<string>;
+  roles: Phrases;
+  roleEndings: readonly string[];
+  staff: Phrases;
+  modifiers: ReadonlySet<string>;
+  organisationNouns: ReadonlySet<string>;
+  organisationEndings: readonly string[];
+  placeNouns: ReadonlySet<string>;
+  placesOf: ReadonlySet<string>;
+  locative: ReadonlySet<string>;
+  compass: ReadonlySet<string>;
+  events: ReadonlySet<string>;
+  /** As written. */
+  peoples: Phrases;
+  common: ReadonlySet<string>;
+  joiners: Phrases;
+  articles: ReadonlySet<string>;
+  says: ReadonlySet<string>;
+  who: ReadonlySet<string>;
+  is: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
+  prefixes: readonly string[];
+  /** Listed names by their words in lower case; the value keeps the spelling. */
+  listed: ReadonlyMap<string, { kind: Listed; name: string; country: boolean }>;
+  /** Words that begin a listed name, with the most words of a name that begins so. */
+  listedFirst: ReadonlyMap<string, number>;
+  male: ReadonlySet<string>;
+  female: ReadonlySet<string>;
+  either: ReadonlySet<string>;
+  elides: boolean;
+  /** @returns where a word's possessive or case ending after an apostrophe begins, or -1 */
+  cutsAt(word: string): number;
+}
+
+/** Entries of one or more words. */
+export class Phrases {
+  private readonly entries: ReadonlySet<string>;
+  private readonly first = new Map<string, number>();
+  private readonly last = new Map<string, number>();
+
+  constructor(list: Iterable<string>) {
+    this.entries = new Set(list);
+    for (const entry of this.entries) {
+      const words = entry.split(' ');
+      raise(this.first, words[0] ?? '', words.length);
+      raise(this.last, words.at(-1) ?? '', words.length);
+    }
+  }
+
+  has(entry: string): boolean {
+    return this.entries.has(entry);
+  }
+
+  /** @returns how many words from `at` on are the longest entry, 0 where none is */
+  lengthAt(at: number, word: (index: number) => string | undefined): number {
+    const most = this.first.get(word(at) ?? '') ?? 0;
+    for (let length = most; length > 0; length--) if (this.entries.has(join(at, length, word))) return length;
+    return 0;
+  }
+
+  /** @returns how many words up to and with `at` are the longest entry, 0 where none is */
+  lengthBefore(at: number, word: (index: number) => string | undefined): number {
+    const most = this.last.get(word(at) ?? '') ?? 0;
+    for (let length = most; length > 0; length--)
+      if (this.entries.has(join(at - length + 1, length, word))) return length;
+    return 0;
+  }
+}
+
+function raise(map: Map<string, number>, key: string, value: number): void {
+  map.set(key, Math.max(map.get(key) ?? 0, value));
+}
+
+function join(from: number, length: number, word: (index: number) => string | undefined): string {
+  let text = word(from) ?? '';
+  for (let i = 1; i < length; i++) text += ` ${word(from + i) ?? ''}`;
+  return text;
+}
+
+const known = new WeakMap<Language, Lexicon | null>();
+
+/** @returns the lexicon of a language, made once; null for a language without words for names */
+export function lexiconOf(language: Language): Lexicon | null {
+  const made = known.get(language);
+  if (made !== undefined) return made;
+  const lexicon = language.names ? makeLexicon(language, language.names) : null;
+  known.set(language, lexicon);
+  return lexicon;
+}
+
+const entries = (list: string | undefined): string[] => (list ? list.split('|') : []);
+const lower = (list: string | undefined): string[] => entries(list?.toLowerCase());
+const withEndings = (list: string[], endings: string[]): string[] => [
+  ...list,
+  ...endings.flatMap((ending) => list.map((entry) => entry + ending)),
+];
+const set = (list: string | undefined): ReadonlySet<string> => new Set(lower(list));
+
+let male: ReadonlySet<string> | undefined;
+let female: ReadonlySet<string> | undefined;
+
+function makeLexicon(language: Language, words: NameWords): Lexicon {
+  male ??= new Set(MALE.split(' '));
+  female ??= new Set(FEMALE.split(' '));
+  const listed = new Map<string, { kind: Listed; name: string; country: boolean }>();
+  const list = (names: Iterable<string>, kind: Listed, country: boolean): void => {
+    for (const name of names) listed.set(name.toLowerCase(), { kind, name, country });
+  };
+  if (!words.caseless) list(CITIES.split(/[|\n]/), 'place', false);
+  list(entries(words.places), 'place', false);
+  list(countryNames(language.common.tag), 'place', true);
+  list(entries(words.organisations), 'organisation', false);
+  const listedFirst = new Map<string, number>();
+  for (const key of listed.keys()) {
+    const parts = key.split(' ');
+    raise(listedFirst, parts[0] ?? '', parts.length);
+  }
+  const possessive = new Set(lower(words.possessive));
+  return {
+    words,
+    tag: language.common.tag,
+    abbreviations: new Set(language.common.abbreviations),
+    titles: new Phrases(lower(words.titles)),
+    addresses: new Phrases(lower([words.address, words.addressMale, words.addressFemale].join('|'))),
+    addressMale: set(words.addressMale),
+    addressFemale: set(words.addressFemale),
+    roles: new Phrases(lower(`${words.roles}|${words.titles}`)),
+    roleEndings: lower(words.roleEndings),
+    staff: new Phrases(lower(words.staff)),
+    modifiers: set(words.modifiers),
+    organisationNouns: set(words.organisationNouns),
+    organisationEndings: lower(words.organisationEndings),
+    placeNouns: set(words.placeNouns),
+    placesOf: set(words.placesOf),
+    locative: set(words.locative),
+    compass: set(words.compass),
+    events: set(words.events),
+    peoples: new Phrases(withEndings(entries(words.peoples), entries(words.peoplesEndings))),
+    common: set(words.common),
+    joiners: new Phrases(lower(words.joiners)),
+    articles: set(words.articles),
+    says: new Set([...lower(words.says), ...(language.speech?.say ?? [])]),
+    who: set(words.who),
+    is: set(words.is),
+    of: set(words.of),
+    endings: set(words.endings),
+    prefixes: lower(words.prefixes),
+    listed,
+    listedFirst,
+    male: words.male ? new Set([...male, ...words.male.split(' ')]) : male,
+    female: words.female ? new Set([...female, ...words.female.split(' ')]) : female,
+    either: new Set(EITHER.split(' ')),
+    elides: words.elides ?? false,
+    cutsAt: (word) => cutOf(word, possessive, words.apostropheEndings ?? false),
+  };
+}
+
+function cutOf(word: string, possessive: ReadonlySet<string>, any: boolean): number {
+  if (possessive.size === 0 && !any) return -1;
+  const at = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+  if (at <= 0) return -1;
+  return any || possessive.has(word.slice(at + 1).toLowerCase()) ? at : -1;
+}

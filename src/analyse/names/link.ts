@@ -1,0 +1,169 @@
+import { type Candidate, Evidence, isForename, KINDS, PARTICLES } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** All mentions of one name in a document. */
+export interface Group {
+  words: string[];
+  candidates: Candidate[];
+  evidence: Evidence;
+}
+
+/** A kind is shown from this weight on, and when it leads the next by the margin. */
+const ENOUGH = 2;
+const MARGIN = 1;
+
+/** @returns the kind that the evidence gives, or unknown */
+export function kindOf(evidence: Evidence): 'person' | 'organisation' | 'place' | 'unknown' {
+  const [first, second] = [...KINDS].sort((a, b) => evidence.weight[b] - evidence.weight[a]);
+  if (!first || !second || evidence.weight[first] < ENOUGH) return 'unknown';
+  return evidence.weight[first] - evidence.weight[second] >= MARGIN ? first : 'unknown';
+}
+
+/**
+ * Brings the mentions of one name together: equal words, a surname after the full name, an acronym with its
+ * full form. Two people with one surname stay apart.
+ */
+export function link(candidates: readonly Candidate[], lexicon: Lexicon): Group[] {
+  const groups = groupEqual(candidates);
+  const all = [...groups.values()];
+  mergeVariants(all);
+  const hosts = all.filter((group) => group.words.length > 1 && group.candidates.length > 0);
+  const bySurname = indexHosts(hosts);
+  for (const guest of all) {
+    if (guest.candidates.length > 0 && guest.words.length < 4) settle(guest, bySurname, lexicon);
+  }
+  linkAcronyms(all);
+  return all.filter((group) => group.candidates.length > 0);
+}
+
+const keyOf = (words: readonly string[]): string => words.join(' ').replace(/[-‑]/g, ' ').replace(/^al /, '');
+
+function groupEqual(candidates: readonly Candidate[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const candidate of candidates) {
+    const key = keyOf(candidate.words);
+    const group = groups.get(key) ?? { words: candidate.words, candidates: [], evidence: new Evidence() };
+    group.candidates.push(candidate);
+    group.evidence.merge(candidate.evidence);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+/** "George Miller" and "George W. Miller", "G. Miller" are one. */
+function mergeVariants(groups: readonly Group[]): void {
+  const byLast = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group.words.length < 2 || kindOf(group.evidence) !== 'person') continue;
+    const last = group.words.at(-1) ?? '';
+    const others = byLast.get(last) ?? [];
+    const same = others.find((other) => sameForename(other.words[0] ?? '', group.words[0] ?? ''));
+    if (!same) byLast.set(last, [...others, group]);
+    else if (same.words.length >= group.words.length) absorb(same, group, group.candidates);
+    else {
+      const longer = group.words;
+      absorb(same, group, group.candidates);
+      same.words = longer;
+    }
+  }
+}
+
+function sameForename(a: string, b: string): boolean {
+  return a === b || ((a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0));
+}
+
+function absorb(host: Group, guest: Group, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) host.evidence.merge(candidate.evidence);
+  host.candidates.push(...candidates);
+  guest.candidates = guest.candidates.filter((candidate) => !candidates.includes(candidate));
+}
+
+/** The names that a shorter form may stand for: by their ends, and by their beginnings. */
+interface Hosts {
+  ends: Map<string, Group[]>;
+  beginnings: Map<string, Group[]>;
+}
+
+function indexHosts(hosts: readonly Group[]): Hosts {
+  const index: Hosts = { ends: new Map(), beginnings: new Map() };
+  for (const host of hosts) {
+    const kind = kindOf(host.evidence);
+    if (kind === 'organisation' || kind === 'place') continue;
+    for (let i = 1; i < host.words.length; i++) push(index.ends, keyOf(host.words.slice(i)), host);
+    if (kind === 'person') push(index.beginnings, keyOf(host.words.slice(0, 1)), host);
+  }
+  return index;
+}
+
+function push(map: Map<string, Group[]>, key: string, group: Group): void {
+  const groups = map.get(key);
+  if (groups) groups.push(group);
+  else map.set(key, [group]);
+}
+
+/** Gives each mention of a shorter form to the full name it stands for. */
+function settle(guest: Group, { ends, beginnings }: Hosts, lexicon: Lexicon): void {
+  const key = keyOf(guest.words);
+  const others = (groups: Group[] | undefined): Group[] =>
+    (groups ?? []).filter((host) => host !== guest && host.candidates.length > 0);
+  const bySurname = others(ends.get(key));
+  const hosts = bySurname.length > 0 ? bySurname : others(beginnings.get(key));
+  if (hosts.length === 0) return;
+  for (const candidate of [...guest.candidates]) {
+    if (speaksAgainst(candidate)) continue;
+    const host = nearest(candidate, hosts, lexicon);
+    if (!host) continue;
+    absorb(host, guest, [candidate]);
+    if (bySurname.length > 0 && !PARTICLES.has(guest.words[0] ?? ''))
+      host.evidence.add('person', 1.5, 'surname alone');
+  }
+}
+
+/** Its own place tells that the shorter form is something else: "in Jordan", "the Marlins". */
+function speaksAgainst({ evidence }: Candidate): boolean {
+  const { person, organisation, place } = evidence.weight;
+  if (person < 0) return true;
+  return place > 3 || (organisation > 2.5 && person < 1) || (place > 0 && place < 3 && person < 1);
+}
+
+/** The one host, or the holder of the surname who was named in full last; gender decides where it is told. */
+function nearest(candidate: Candidate, hosts: readonly Group[], lexicon: Lexicon): Group | undefined {
+  const fitting = hosts.filter((host) => {
+    const gender = genderOfForename(host.words[0] ?? '', lexicon);
+    return !candidate.gender || !gender || gender === candidate.gender;
+  });
+  if (fitting.length < 2) return fitting[0];
+  let best: Group | undefined;
+  let bestAt = -1;
+  for (const host of fitting) {
+    for (const { block, from } of host.candidates) {
+      const at = block * 1e6 + from;
+      if (at < candidate.block * 1e6 + candidate.from && at > bestAt) {
+        best = host;
+        bestAt = at;
+      }
+    }
+  }
+  return best ?? fitting[0];
+}
+
+export function genderOfForename(word: string, lexicon: Lexicon): 'male' | 'female' | null {
+  const first = word.split('-', 1)[0] ?? '';
+  const { male, female, either } = lexicon;
+  if (!isForename(word, lexicon) || either.has(first)) return null;
+  if (male.has(first) === female.has(first)) return null;
+  return male.has(first) ? 'male' : 'female';
+}
+
+/** "Alternative für Deutschland (AfD)" and later "AfD". */
+function linkAcronyms(groups: readonly Group[]): void {
+  const hosts = new Map<string, Group>();
+  for (const host of groups) {
+    if (kindOf(host.evidence) === 'person') continue;
+    for (const { acronym } of host.candidates) if (acronym) hosts.set(acronym, host);
+  }
+  for (const guest of groups) {
+    const host = hosts.get(keyOf(guest.words));
+    if (host && host !== guest) absorb(host, guest, guest.candidates);
+  }
+}

@@ -1,0 +1,181 @@
+import type { Anchor, Article, Block } from '../../article.ts';
+import type { Language } from '../../language/language.ts';
+import { type Candidate, CandidateFinder } from './candidates.ts';
+import { Weigher } from './evidence.ts';
+import { type Gender, type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Group, genderOfForename, kindOf, link } from './link.ts';
+import { pronounGender } from './pronouns.ts';
+import { RoleReader } from './roles.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** Where an article names something: `text` is exactly the block's text from `start` to `end`. */
+export interface NameMention extends Anchor {
+  text: string;
+}
+
+/** A role as the article gives it: "Iraqi Prime Minister". */
+export interface NamedRole {
+  text: string;
+  anchor: Anchor;
+}
+
+export interface NamedEntity {
+  /** The fullest form in the article: "Haider al-Abadi". */
+  name: string;
+  kind: NameKind;
+  /** The evidence that gave the kind. */
+  rule: string;
+  /** Of a person; first mention first. */
+  roles: NamedRole[];
+  /** Null without evidence. */
+  gender: Gender | null;
+  /** In document order; surname, title and surname, acronym are mentions of the one entity. */
+  mentions: NameMention[];
+}
+
+export interface Names {
+  /** In order of their first mention. */
+  entities: NamedEntity[];
+  /** @returns the entity whose mention covers or overlaps this place */
+  at(block: number, start: number, end: number): NamedEntity | undefined;
+}
+
+type Context = Pick<Article, 'title' | 'standfirst' | 'language' | 'kicker'>;
+
+/**
+ * People with their roles, organisations, places, and names of unsure kind.
+ *
+ * @param blocks the article's blocks
+ * @param language its `names` words drive everything; without them nothing is found
+ * @param _article its headline is no evidence, as headlines capitalise at will
+ */
+export function findNames(blocks: Block[], language: Language, _article: Context): Names {
+  const lexicon = lexiconOf(language);
+  if (!lexicon) return collect([]);
+  const tokens = blocks.map(({ text }) => (text === '' ? [] : tokenise(text, lexicon)));
+  const candidates = tokens.flatMap((list, block) => {
+    const found = new CandidateFinder(list, block, lexicon).read();
+    const weigher = new Weigher(list, lexicon);
+    for (const candidate of found) weigher.weigh(candidate);
+    return found;
+  });
+  const groups = link(sure(candidates, tokens, lexicon), lexicon);
+  return collect(
+    groups
+      .map((group) => entityOf(group, blocks, tokens, lexicon, language))
+      .filter((entity) => entity !== null),
+  );
+}
+
+/** Leaves out words whose capital may come from the sentence's beginning alone. */
+function sure(candidates: Candidate[], tokens: readonly Token[][], lexicon: Lexicon): Candidate[] {
+  const small = new Set<string>();
+  for (const list of tokens)
+    for (const token of list) if (token.word && !token.capital) small.add(token.lower);
+  const firm = new Set<string>();
+  for (const { doubtful, words } of candidates) if (!doubtful) for (const word of words) firm.add(word);
+  return candidates.filter(({ doubtful, words, evidence }) => {
+    const word = words[0] ?? '';
+    if (lexicon.words.capitalNouns && words.length === 1)
+      return firm.has(word) && (hasEvidence(evidence) || !small.has(word));
+    if (!doubtful) return true;
+    if (evidence.weight.place >= 3 || evidence.weight.organisation >= 3) return true;
+    if (small.has(word) || lexicon.common.has(word)) return false;
+    return firm.has(word) || evidence.weight.person >= 1;
+  });
+}
+
+function hasEvidence({ weight }: Candidate['evidence']): boolean {
+  return weight.person >= 1 || weight.organisation >= 1 || weight.place >= 1;
+}
+
+function entityOf(
+  group: Group,
+  blocks: readonly Block[],
+  tokens: readonly Token[][],
+  lexicon: Lexicon,
+  language: Language,
+): NamedEntity | null {
+  const kind = kindOf(group.evidence);
+  const anchorOf = ({ block, from, to }: Pick<Candidate, 'block' | 'from' | 'to'>): NameMention | null => {
+    const first = tokens[block]?.[from];
+    const last = tokens[block]?.[to - 1];
+    if (!first || !last) return null;
+    const text = blocks[block]?.text.slice(first.start, last.end) ?? '';
+    return { block, start: first.start, end: last.end, text };
+  };
+  const candidates = [...group.candidates].sort((a, b) => a.block - b.block || a.from - b.from);
+  const mentions = candidates.map(anchorOf).filter((mention) => mention !== null);
+  const fullest = candidates.find(({ words }) => words.length === group.words.length) ?? candidates[0];
+  const name = fullest ? anchorOf(fullest)?.text : undefined;
+  if (!name) return null;
+  if (kind !== 'person') {
+    const rule = kind === 'unknown' ? 'capital' : group.evidence.rule(kind);
+    return { name, kind, rule, roles: [], gender: null, mentions };
+  }
+  const roles = rolesOf(candidates, tokens, lexicon, anchorOf);
+  return {
+    name,
+    kind,
+    rule: group.evidence.rule(kind),
+    roles,
+    gender: genderOf(group, tokens, lexicon, language),
+    mentions,
+  };
+}
+
+function rolesOf(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[][],
+  lexicon: Lexicon,
+  anchorOf: (span: Pick<Candidate, 'block' | 'from' | 'to'>) => NameMention | null,
+): NamedRole[] {
+  const roles: NamedRole[] = [];
+  const seen = new Set<string>();
+  for (const candidate of candidates) {
+    for (const span of new RoleReader(tokens[candidate.block] ?? [], lexicon).read(candidate)) {
+      const mention = anchorOf({ block: candidate.block, ...span });
+      if (!mention || seen.has(mention.text.toLowerCase())) continue;
+      seen.add(mention.text.toLowerCase());
+      const { text, ...anchor } = mention;
+      roles.push({ text, anchor });
+    }
+  }
+  return roles;
+}
+
+function genderOf(
+  group: Group,
+  tokens: readonly Token[][],
+  lexicon: Lexicon,
+  language: Language,
+): Gender | null {
+  const told = group.candidates.find(({ gender }) => gender)?.gender;
+  if (told) return told;
+  const forename = group.words.length > 1 ? genderOfForename(group.words[0] ?? '', lexicon) : null;
+  return forename ?? pronounGender(group.candidates, tokens, language);
+}
+
+function collect(entities: NamedEntity[]): Names {
+  entities.sort((a, b) => compare(a.mentions[0], b.mentions[0]));
+  const byBlock = new Map<number, { start: number; end: number; entity: NamedEntity }[]>();
+  for (const entity of entities) {
+    for (const { block, start, end } of entity.mentions) {
+      const list = byBlock.get(block) ?? [];
+      list.push({ start, end, entity });
+      byBlock.set(block, list);
+    }
+  }
+  return {
+    entities,
+    at: (block, start, end) =>
+      byBlock.get(block)?.find((mention) => mention.start < end && start < mention.end)?.entity,
+  };
+}
+
+function compare(a: Anchor | undefined, b: Anchor | undefined): number {
+  if (!a || !b) return 0;
+  return a.block - b.block || a.start - b.start;
+}

@@ -1,0 +1,103 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** A word, number or mark of a text, with what its letters and neighbours tell. */
+export interface Token {
+  start: number;
+  /** Without a possessive ending: "Russia" of "Russia's". */
+  end: number;
+  text: string;
+  /** In lower case, without the stop of an abbreviation. */
+  lower: string;
+  word: boolean;
+  /** Begins with a capital, as a name does; "al-Abadi" too. */
+  capital: boolean;
+  /** Two or more letters, all capitals. */
+  shout: boolean;
+  /** May have its capital only because it opens a sentence, a quotation or a line. */
+  opens: boolean;
+  possessive: boolean;
+  /** One space, and nothing else, divides it from the token before. */
+  joined: boolean;
+}
+
+/** Dotted initials; words with inner hyphens, apostrophes, ampersands; any other character. */
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const CAPITAL = /^\p{Lu}|^\p{Ll}{1,3}['’-]\p{Lu}/u;
+const SHOUT = /^\p{Lu}[\p{Lu}\p{N}.&'’-]*[\p{Lu}\p{N}]\.?$/u;
+const WORD = /^\p{L}/u;
+const INITIAL = /^\p{Lu}$/u;
+/** Marks after which a word has a capital anyway. */
+const OPENERS = '.!?:…"“”„«»‘‚\'([•–—|¿¡*';
+
+/** @returns the tokens of a block's text in order */
+export function tokenise(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  const pattern = new RegExp(TOKEN);
+  let after = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    let words = match[0];
+    const start = match.index;
+    if (takesStop(words, text, pattern.lastIndex, lexicon)) words += text.charAt(pattern.lastIndex++);
+    const gap = start === 0 ? '\n' : text.slice(after, start);
+    const opens = opensAfter(tokens.at(-1), gap);
+    split(words, start, lexicon, tokens, opens, gap === ' ' || gap === '\u00a0');
+    after = pattern.lastIndex;
+  }
+  return tokens;
+}
+
+/** "Mr.", "St.", the initial in "John F. Miller". */
+function takesStop(word: string, text: string, at: number, lexicon: Lexicon): boolean {
+  if (text.charAt(at) !== '.') return false;
+  if (INITIAL.test(word)) return /^\.[\s\u00a0]?\p{Lu}/u.test(text.slice(at, at + 4));
+  return lexicon.abbreviations.has(word);
+}
+
+function opensAfter(last: Token | undefined, gap: string): boolean {
+  if (!last || gap.includes('\n')) return true;
+  return !last.word && OPENERS.includes(last.text);
+}
+
+function split(
+  words: string,
+  start: number,
+  lexicon: Lexicon,
+  tokens: Token[],
+  opens: boolean,
+  joined: boolean,
+): void {
+  const word = WORD.test(words);
+  const cut = word ? lexicon.cutsAt(words) : -1;
+  if (cut > 0) {
+    tokens.push(makeToken(words.slice(0, cut), start, { word, possessive: true, opens, joined }));
+    return;
+  }
+  const elided = word && lexicon.elides ? /^\p{L}{1,4}['’](?=\p{L})/u.exec(words)?.[0].length : undefined;
+  if (elided) {
+    const first = words.slice(0, elided);
+    tokens.push(makeToken(first, start, { word, possessive: false, opens, joined }));
+    split(words.slice(elided), start + elided, lexicon, tokens, false, false);
+    return;
+  }
+  tokens.push(makeToken(words, start, { word, possessive: false, opens, joined }));
+}
+
+function makeToken(
+  text: string,
+  start: number,
+  about: Pick<Token, 'word' | 'possessive' | 'opens' | 'joined'>,
+): Token {
+  const { word } = about;
+  const stripped =
+    word && text.endsWith('.') && text.indexOf('.') === text.length - 1 ? text.slice(0, -1) : text;
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: stripped.toLowerCase(),
+    capital: word && CAPITAL.test(text),
+    shout: word && SHOUT.test(text),
+    ...about,
+  };
+}

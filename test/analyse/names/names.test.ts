@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { nameFacts } from '../../../src/analyse/names/facts.ts';
+import { findNames, type NamedEntity, type Names } from '../../../src/analyse/names/names.ts';
+import type { Block } from '../../../src/article.ts';
+import * as en from '../../../src/language/en.ts';
+
+const context = { title: '', standfirst: '', language: 'en', kicker: [] };
+
+function read(...paragraphs: string[]): { blocks: Block[]; names: Names } {
+  const blocks = paragraphs.map((text): Block => ({ type: 'paragraph', text }));
+  return { blocks, names: findNames(blocks, en, context) };
+}
+
+function named(names: Names, name: string): NamedEntity | undefined {
+  return names.entities.find((entity) => entity.name === name);
+}
+
+const rolesOf = (names: Names, name: string): string[] | undefined =>
+  named(names, name)?.roles.map(({ text }) => text);
+
+test('people, their roles and places of a report on a state visit', () => {
+  const { blocks, names } = read(
+    'Syrian Foreign Minister Walid al-Hashimi met with Norway’s PM, Ingrid Solheim, and President Anders Bakke on a visit to Oslo Tuesday, to speak about the fight against the self-styled "Islamic State" (IS) group.',
+    '"We are glad about every step," said Bakke before the talks.',
+    'The advance of IS into the city of Zorbad in northern Syria worries the Red Army and the Kremlin.',
+    'Al-Hashimi said he had no comment. He left for Baghdad on Wednesday.',
+  );
+  const facts = nameFacts(names, blocks, context);
+  expect(facts.people.map(({ name, roles }) => [name, roles])).toEqual([
+    ['Walid al-Hashimi', ['Syrian Foreign Minister']],
+    ['Anders Bakke', ['President']],
+    ['Ingrid Solheim', ['Norway’s PM']],
+  ]);
+  expect(facts.organisations.map(({ name }) => name)).toEqual(['Islamic State', 'Red Army', 'Kremlin']);
+  expect(new Set(facts.places.map(({ name }) => name))).toEqual(
+    new Set(['Norway', 'Oslo', 'Zorbad', 'Syria', 'Baghdad']),
+  );
+});
+
+test('a surname, a title with a surname and an acronym are mentions of the full name', () => {
+  const { names } = read(
+    'Maria Kowalska of the Party of European Renewal (PER) won. Mrs. Kowalska thanked the PER. Kowalska left.',
+  );
+  expect(named(names, 'Maria Kowalska')?.mentions).toHaveLength(3);
+  expect(named(names, 'Maria Kowalska')?.gender).toBe('female');
+  expect(named(names, 'Party of European Renewal')?.mentions.map(({ text }) => text)).toEqual([
+    'Party of European Renewal',
+    'PER',
+    'PER',
+  ]);
+});
+
+test('two people with one surname stay apart', () => {
+  const { names } = read(
+    'Peter Hollis and his wife Anna Hollis were there. Mr. Hollis spoke first. Mrs. Hollis listened.',
+  );
+  expect(named(names, 'Peter Hollis')?.mentions).toHaveLength(2);
+  expect(named(names, 'Anna Hollis')?.mentions).toHaveLength(2);
+});
+
+test.each([
+  [
+    'Ursula Brandt, the president of the European Chamber, arrived.',
+    'Ursula Brandt',
+    'president of the European Chamber',
+  ],
+  [
+    '"No," said Tom Reeve, a former spokesman for the ministry.',
+    'Tom Reeve',
+    'former spokesman for the ministry',
+  ],
+  ['It was ISD spokesman Karim Adel who called.', 'Karim Adel', 'ISD spokesman'],
+  ['Julia Stein, who is the mayor of Dresden, agreed.', 'Julia Stein', 'mayor of Dresden'],
+  ['Minister of Education Laura Neri resigned.', 'Laura Neri', 'Minister of Education'],
+  ['Jack Doyle, 42, a teacher from Cork, was found.', 'Jack Doyle', 'teacher from Cork'],
+])('role in %s', (text, name, role) => {
+  expect(rolesOf(read(text).names, name)).toEqual([role]);
+});
+
+test('anchors cut exactly what they name, and at() finds it', () => {
+  const { blocks, names } = read('On Friday Emma Lind met Paul Weber in Vienna.', 'Lind spoke to Weber.');
+  for (const entity of names.entities) {
+    for (const { block, start, end, text } of entity.mentions) {
+      expect(blocks[block]?.text.slice(start, end)).toBe(text);
+      expect(names.at(block, start, end)).toBe(entity);
+    }
+  }
+  expect(names.at(1, 0, 4)?.name).toBe('Emma Lind');
+  expect(names.at(1, 5, 10)).toBeUndefined();
+});
+
+test('opening words, weekdays, months and peoples are no names', () => {
+  const { names } = read('Rescuers came on Monday. In March the Russian army left. However, Iraqis stayed.');
+  expect(names.entities).toEqual([]);
+});
