@@ -213,6 +213,9 @@ function month(by: string | undefined, { month: wanted }: Slots, { now, tense }:
   if (by === '1') return date(monthValue(wanted > current ? year : year + 1, wanted));
   if (by === '0') return date(monthValue(year, wanted));
   if (tense === 'future') return date(monthValue(wanted >= current ? year : year + 1, wanted));
+  const ahead = (wanted - current + 12) % 12;
+  const isNear = tense === null && ahead * TENSE_WEIGHT < 12 - ahead;
+  if (isNear && ahead > 0) return date(monthValue(wanted > current ? year : year + 1, wanted));
   return date(monthValue(wanted <= current ? year : year - 1, wanted));
 }
 
