@@ -1,4 +1,4 @@
-import { addressOf, permalinkOf } from './head.mjs';
+import { permalinkOf } from './head.mjs';
 import { escapeHtml } from './text.mjs';
 
 /** What stands before and after the article on DW's pages since 2023. */

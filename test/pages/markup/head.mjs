@@ -23,7 +23,7 @@ function headTitle(article, words, generation) {
 }
 
 function jsonLd(article, address) {
-  const names = (article.authors ?? []).map(({ name }) => name);
+  const names = (article.authors ?? []).map(({ name, shown = name }) => shown);
   const authors = names.length > 0 ? names : ['Deutsche Welle'];
   return {
     '@context': 'https://schema.org',

@@ -9,6 +9,7 @@ import {
   skipLinks,
 } from './chrome.mjs';
 import { addressOf, modernHead } from './head.mjs';
+import { columnBox } from './kinds.mjs';
 import { classNames } from './names.mjs';
 import { leadBlock, leadFigure, modernImageAddress, textFigure } from './pictures.mjs';
 import { stateScript } from './state.mjs';
@@ -42,16 +43,16 @@ export function renderModern(article, generation, { amp = false, content = richT
   const html = `<!doctype html>
 <html class="${amp ? 'is-amp-page' : 'is-not-amp-page'}"${amp ? ' amp' : ''} lang="${article.htmlLang ?? article.lang}" dir="${words.dir}">
 <head>
-${modernHead(article, words, generation, { amp })}
+${modernHead(article.headOf ?? article, words, generation, { amp })}
 </head>
 <body>
   <div id="root"><div ${c('')}></div>${skipLinks(page)}${pageHeader(page)}<div>${advertisement(page, 'article_premium', ' no-box')}<div ${c('')}><div id="main-content" ${c('anchor')}></div><section><div class="detail-zone"><article ${c('article')}><div ${c('content-area')}>${header(article, page)}${sharingIcons(article, page)}${lead}${advertisement(page, 'article_top')}${made.html}${articleFooter(article, page)}${advertisement(page, 'article_content_bottom', ' no-box')}</div></article></div></section>${after}${relatedSections(article, page)}</div></div>${pageFooter(article, page)}</div>
-  ${amp || article.withoutState ? '' : stateScript(article, words, generation, made.state ?? '')}
+  ${amp || article.withoutState ? '' : stateScript(article.headOf ?? article, words, generation, article.headOf ? '<p>…</p>' : (made.state ?? ''))}
 </body>
 </html>
 `;
   return {
-    html,
+    html: article.shell ? withoutRoot(html) : html,
     address: amp ? addressOf(article).replace('//www.', '//amp.') : addressOf(article),
     blocks: [...(article.lead ? [leadBlock(article.lead)] : []), ...made.blocks],
     absent: [...chromeStrings(article, words), ...made.absent],
@@ -68,8 +69,20 @@ function richText(article, page) {
     html: `<div ${attributes}${c('rich-text')}>${article.bodyOnlyInState ? '' : `${body}\n`}</div>`,
     state: body,
     blocks: article.body.flatMap((one) => one.blocks(page)),
-    absent: [...article.body.flatMap((one) => one.absent), words.credit],
+    absent: [
+      ...article.body.flatMap((one) => one.absent),
+      words.credit,
+      ...(article.column ? [words.aboutColumn, article.column] : []),
+    ],
+    ...(article.column ? { after: columnBox(article.column, page) } : {}),
   };
+}
+
+/** The page before its scripts have run, where the server sends only the state: an empty root. */
+function withoutRoot(html) {
+  const start = html.indexOf('<div id="root">') + '<div id="root">'.length;
+  const end = html.lastIndexOf('</div>\n');
+  return `${html.slice(0, start)}<noscript>You need to enable JavaScript to run this app.</noscript>${html.slice(end)}`;
 }
 
 /** Kicker, headline, byline, date (twice) and standfirst. */
@@ -91,12 +104,14 @@ export function header(article, page) {
 function byline(article, { c, words }) {
   const authors = article.authors ?? [];
   if (authors.length === 0) return '';
-  const entries = authors.map(({ name, place, linked = false, number = 35000001, extra = place }, index) => {
-    const separator = index === 0 ? '' : `<span ${c('separator')}> | </span>`;
-    const who = linked
-      ? `<a href="/${words.lang}/0/person-${number}" ${c('author-link')}>${escapeHtml(name)}</a>`
-      : `<span ${c('author no-link')}>${escapeHtml(name)}</span>`;
-    return `<span>${separator}${who}${extra ? `<span ${c('extra-info')}> ${escapeHtml(extra)}</span>` : ''}</span>`;
-  });
+  const entries = authors.map(
+    ({ name, shown = name, place, linked = false, number = 35000001, extra = place }, index) => {
+      const separator = index === 0 ? '' : `<span ${c('separator')}> | </span>`;
+      const who = linked
+        ? `<a href="/${words.lang}/0/person-${number}" ${c('author-link')}>${escapeHtml(shown)}</a>`
+        : `<span ${c('author no-link')}>${escapeHtml(shown)}</span>`;
+      return `<span>${separator}${who}${extra ? `<span ${c('extra-info')}> ${escapeHtml(extra)}</span>` : ''}</span>`;
+    },
+  );
   return `<div ${c('author-details')}>${entries.join('')}</div>`;
 }

@@ -1,6 +1,7 @@
 import { deskLine } from './agencies.mjs';
 import { renderClassic } from './classic.mjs';
 import { addressOf } from './head.mjs';
+import { classicGallery, gallery, liveBlog, recording } from './kinds.mjs';
 import { renderModern } from './modern.mjs';
 import { plain } from './text.mjs';
 import { wordsOf } from './words/words.mjs';
@@ -11,6 +12,12 @@ const LAYOUTS = {
   'amp-2026': (article) => renderModern(article, '2026', { amp: true }),
   'amp-2023': (article) => renderModern(article, '2023', { amp: true }),
   classic: (article) => renderClassic(article),
+  'live-2023': (article) => renderModern(article, '2023', { content: liveBlog }),
+  'live-2026': (article) => renderModern(article, '2026', { content: liveBlog }),
+  'gallery-2026': (article) => renderModern(article, '2026', { content: gallery }),
+  'gallery-classic': (article) => renderClassic(article, { gallery: classicGallery }),
+  'recording-2023': (article) => renderModern(article, '2023', { content: recording }),
+  'recording-2026': (article) => renderModern(article, '2026', { content: recording }),
 };
 
 /**
@@ -35,8 +42,9 @@ export function render(article) {
     kicker: article.kicker.map((entry) => (Array.isArray(entry) ? entry[0] : entry)),
     standfirst: plain(article.standfirst),
     published: article.published,
-    modified: article.modified ?? (article.layout === 'classic' ? null : article.published),
+    modified: article.modified ?? (article.layout.endsWith('classic') ? null : article.published),
     ...extra,
+    ...article.expect,
     blocks,
     attributions: {
       authors: (article.authors ?? []).map(({ name, role = null, place = null }) => ({ name, role, place })),

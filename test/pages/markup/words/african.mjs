@@ -65,8 +65,14 @@ export const ha = {
   embeddedAudio: 'Sauti na ciki',
   titleDate: dotted,
   teasers: [
-    ['Gidan tarihi yana ba da aron ɗakunansa masu shiru', 'A Leipzig ana iya yin awa guda shi kaɗai a gaban zane ɗaya.'],
-    ['Dalilin da masu kiwon zuma ke dogaro da layin dogo', 'Tsofaffin layukan dogo a Poland sun zama hanyar furannin daji.'],
+    [
+      'Gidan tarihi yana ba da aron ɗakunansa masu shiru',
+      'A Leipzig ana iya yin awa guda shi kaɗai a gaban zane ɗaya.',
+    ],
+    [
+      'Dalilin da masu kiwon zuma ke dogaro da layin dogo',
+      'Tsofaffin layukan dogo a Poland sun zama hanyar furannin daji.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 Fabrairu, 2026'],
 };
@@ -100,8 +106,14 @@ export const sw = {
   embeddedAudio: 'Sauti iliyopachikwa',
   titleDate: dotted,
   teasers: [
-    ['Makumbusho yaazimisha vyumba vyake tulivu', 'Mjini Leipzig mtu anaweza kukaa saa moja peke yake mbele ya mchoro mmoja.'],
-    ['Kwa nini wafugaji nyuki wanaitegemea reli', 'Reli zilizoachwa nchini Poland zimekuwa njia za maua ya porini.'],
+    [
+      'Makumbusho yaazimisha vyumba vyake tulivu',
+      'Mjini Leipzig mtu anaweza kukaa saa moja peke yake mbele ya mchoro mmoja.',
+    ],
+    [
+      'Kwa nini wafugaji nyuki wanaitegemea reli',
+      'Reli zilizoachwa nchini Poland zimekuwa njia za maua ya porini.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 Februari 2026'],
 };

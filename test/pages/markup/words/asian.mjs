@@ -100,8 +100,14 @@ export const id = {
   embeddedAudio: 'Audio sisipan',
   titleDate: dotted,
   teasers: [
-    ['Museum meminjamkan ruang-ruang sunyinya', 'Di Leipzig, pengunjung bisa berdua saja dengan satu lukisan selama satu jam.'],
-    ['Mengapa peternak lebah mengandalkan rel kereta', 'Jalur mati di Polandia kini menjadi koridor bunga liar.'],
+    [
+      'Museum meminjamkan ruang-ruang sunyinya',
+      'Di Leipzig, pengunjung bisa berdua saja dengan satu lukisan selama satu jam.',
+    ],
+    [
+      'Mengapa peternak lebah mengandalkan rel kereta',
+      'Jalur mati di Polandia kini menjadi koridor bunga liar.',
+    ],
   ],
   teaserDate: ['3/2/2026', '3 Februari 2026'],
 };

@@ -30,8 +30,14 @@ export const sq = {
   embeddedAudio: 'Audio e integruar',
   titleDate: dotted,
   teasers: [
-    ['Një muze huazon sallat e tij të heshtura', 'Në Lajpcig mund të kalosh një orë vetëm përballë një tabloje.'],
-    ['Pse bletarët shpresojnë te hekurudha', 'Shinat e braktisura në Poloni u kthyen në korridore lulesh të egra.'],
+    [
+      'Një muze huazon sallat e tij të heshtura',
+      'Në Lajpcig mund të kalosh një orë vetëm përballë një tabloje.',
+    ],
+    [
+      'Pse bletarët shpresojnë te hekurudha',
+      'Shinat e braktisura në Poloni u kthyen në korridore lulesh të egra.',
+    ],
   ],
   teaserDate: ['3.2.2026', '3 shkurt 2026'],
 };
@@ -65,8 +71,14 @@ export const el = {
   embeddedAudio: 'Ενσωματωμένο ηχητικό',
   titleDate: dotted,
   teasers: [
-    ['Ένα μουσείο δανείζει τις ήσυχες αίθουσές του', 'Στη Λειψία μπορεί κανείς να περάσει μια ώρα μόνος μπροστά σε έναν πίνακα.'],
-    ['Γιατί οι μελισσοκόμοι ποντάρουν στο τρένο', 'Εγκαταλειμμένες γραμμές στην Πολωνία έγιναν διάδρομοι αγριολούλουδων.'],
+    [
+      'Ένα μουσείο δανείζει τις ήσυχες αίθουσές του',
+      'Στη Λειψία μπορεί κανείς να περάσει μια ώρα μόνος μπροστά σε έναν πίνακα.',
+    ],
+    [
+      'Γιατί οι μελισσοκόμοι ποντάρουν στο τρένο',
+      'Εγκαταλειμμένες γραμμές στην Πολωνία έγιναν διάδρομοι αγριολούλουδων.',
+    ],
   ],
   teaserDate: ['3/2/2026', '3 Φεβρουαρίου 2026'],
 };
@@ -100,8 +112,14 @@ export const tr = {
   embeddedAudio: 'Gömülü ses',
   titleDate: dotted,
   teasers: [
-    ['Bir müze sessiz salonlarını ödünç veriyor', 'Leipzig’de tek bir tablonun karşısında yalnız bir saat geçirmek mümkün.'],
-    ['Arıcılar neden demiryoluna güveniyor', 'Polonya’daki terk edilmiş raylar yaban çiçeklerinin yolu oldu.'],
+    [
+      'Bir müze sessiz salonlarını ödünç veriyor',
+      'Leipzig’de tek bir tablonun karşısında yalnız bir saat geçirmek mümkün.',
+    ],
+    [
+      'Arıcılar neden demiryoluna güveniyor',
+      'Polonya’daki terk edilmiş raylar yaban çiçeklerinin yolu oldu.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 Şubat 2026'],
 };

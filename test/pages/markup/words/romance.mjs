@@ -31,8 +31,14 @@ export const es = {
   embeddedAudio: 'Audio incrustado',
   titleDate: slashed,
   teasers: [
-    ['Un museo presta sus salas más silenciosas', 'En Leipzig se puede reservar una hora a solas con un único cuadro.'],
-    ['Por qué los apicultores confían en el tren', 'Las vías abandonadas de Polonia son hoy corredores de flores silvestres.'],
+    [
+      'Un museo presta sus salas más silenciosas',
+      'En Leipzig se puede reservar una hora a solas con un único cuadro.',
+    ],
+    [
+      'Por qué los apicultores confían en el tren',
+      'Las vías abandonadas de Polonia son hoy corredores de flores silvestres.',
+    ],
   ],
   teaserDate: ['3/2/2026', '3 de febrero de 2026'],
   classic: {
@@ -49,7 +55,8 @@ export const es = {
     watch: 'Ver el video',
     share: 'Compartir',
     send: 'Enviar',
-    cookies: 'Utilizamos cookies para mejorar nuestro servicio. Encontrará más información en nuestra declaración de protección de datos.',
+    cookies:
+      'Utilizamos cookies para mejorar nuestro servicio. Encontrará más información en nuestra declaración de protección de datos.',
   },
 };
 
@@ -83,8 +90,14 @@ export const fr = {
   aboutShow: "À propos de l'émission",
   titleDate: slashed,
   teasers: [
-    ['Un musée prête ses salles silencieuses', 'À Leipzig, on peut réserver une heure seul devant un tableau.'],
-    ['Pourquoi les apiculteurs misent sur le rail', 'En Pologne, des voies désaffectées sont devenues des couloirs de fleurs sauvages.'],
+    [
+      'Un musée prête ses salles silencieuses',
+      'À Leipzig, on peut réserver une heure seul devant un tableau.',
+    ],
+    [
+      'Pourquoi les apiculteurs misent sur le rail',
+      'En Pologne, des voies désaffectées sont devenues des couloirs de fleurs sauvages.',
+    ],
   ],
   teaserDate: ['03/02/2026', '3 février 2026'],
   classic: {
@@ -134,8 +147,14 @@ export const ptBr = {
   embeddedAudio: 'Áudio incorporado',
   titleDate: slashed,
   teasers: [
-    ['Um museu empresta suas salas silenciosas', 'Em Leipzig, é possível reservar uma hora a sós com um único quadro.'],
-    ['Por que apicultores apostam na ferrovia', 'Trilhos abandonados na Polônia viraram corredores de flores silvestres.'],
+    [
+      'Um museu empresta suas salas silenciosas',
+      'Em Leipzig, é possível reservar uma hora a sós com um único quadro.',
+    ],
+    [
+      'Por que apicultores apostam na ferrovia',
+      'Trilhos abandonados na Polônia viraram corredores de flores silvestres.',
+    ],
   ],
   teaserDate: ['03/02/2026', '3 de fevereiro de 2026'],
 };
@@ -169,8 +188,14 @@ export const pt002 = {
   embeddedAudio: 'Áudio incorporado',
   titleDate: slashed,
   teasers: [
-    ['Um museu empresta as suas salas silenciosas', 'Em Leipzig, é possível passar uma hora a sós com um único quadro.'],
-    ['Porque é que os apicultores apostam no comboio', 'Linhas abandonadas na Polónia tornaram-se corredores de flores silvestres.'],
+    [
+      'Um museu empresta as suas salas silenciosas',
+      'Em Leipzig, é possível passar uma hora a sós com um único quadro.',
+    ],
+    [
+      'Porque é que os apicultores apostam no comboio',
+      'Linhas abandonadas na Polónia tornaram-se corredores de flores silvestres.',
+    ],
   ],
   teaserDate: ['03/02/2026', '3 de fevereiro de 2026'],
 };
@@ -205,7 +230,10 @@ export const ro = {
   titleDate: dotted,
   teasers: [
     ['Un muzeu își împrumută sălile tăcute', 'La Leipzig poți petrece o oră singur în fața unui tablou.'],
-    ['De ce mizează apicultorii pe calea ferată', 'Liniile abandonate din Polonia au devenit coridoare de flori sălbatice.'],
+    [
+      'De ce mizează apicultorii pe calea ferată',
+      'Liniile abandonate din Polonia au devenit coridoare de flori sălbatice.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 februarie 2026'],
 };

@@ -31,7 +31,10 @@ export const bs = {
   titleDate: dotted,
   teasers: [
     ['Muzej pozajmljuje svoje tihe sobe', 'U Leipzigu se može provesti sat vremena nasamo s jednom slikom.'],
-    ['Zašto pčelari računaju na željeznicu', 'Napuštene pruge u Poljskoj postale su koridori divljeg cvijeća.'],
+    [
+      'Zašto pčelari računaju na željeznicu',
+      'Napuštene pruge u Poljskoj postale su koridori divljeg cvijeća.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3. februar 2026.'],
   classic: {
@@ -66,7 +69,10 @@ export const hr = {
   share: 'podijelite ovu stranicu putem',
   teasers: [
     ['Muzej posuđuje svoje tihe dvorane', 'U Leipzigu se može provesti sat vremena nasamo s jednom slikom.'],
-    ['Zašto pčelari računaju na željeznicu', 'Napuštene pruge u Poljskoj postale su koridori divljeg cvijeća.'],
+    [
+      'Zašto pčelari računaju na željeznicu',
+      'Napuštene pruge u Poljskoj postale su koridori divljeg cvijeća.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3. veljače 2026.'],
 };
@@ -81,7 +87,10 @@ export const sr = {
   about: ['O DW', 'Ko smo mi', 'Učite nemački'],
   share: 'podelite ovu stranicu preko',
   teasers: [
-    ['Muzej pozajmljuje svoje tihe sobe', 'U Lajpcigu može da se provede sat vremena nasamo sa jednom slikom.'],
+    [
+      'Muzej pozajmljuje svoje tihe sobe',
+      'U Lajpcigu može da se provede sat vremena nasamo sa jednom slikom.',
+    ],
     ['Zašto pčelari računaju na železnicu', 'Napuštene pruge u Poljskoj postale su koridori divljeg cveća.'],
   ],
   teaserDate: ['03.02.2026', '3. februar 2026.'],
@@ -117,7 +126,10 @@ export const mk = {
   titleDate: dotted,
   teasers: [
     ['Музеј ги позајмува своите тивки сали', 'Во Лајпциг може да се помине еден час насамо со една слика.'],
-    ['Зошто пчеларите сметаат на железницата', 'Напуштените пруги во Полска станаа коридори на диви цвеќиња.'],
+    [
+      'Зошто пчеларите сметаат на железницата',
+      'Напуштените пруги во Полска станаа коридори на диви цвеќиња.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 февруари 2026'],
 };
@@ -152,7 +164,10 @@ export const bg = {
   titleDate: dotted,
   teasers: [
     ['Музей дава под наем тихите си зали', 'В Лайпциг може да прекарате час насаме с една картина.'],
-    ['Защо пчеларите залагат на железницата', 'Изоставени линии в Полша се превърнаха в коридори от диви цветя.'],
+    [
+      'Защо пчеларите залагат на железницата',
+      'Изоставени линии в Полша се превърнаха в коридори от диви цветя.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 февруари 2026'],
 };
@@ -224,7 +239,10 @@ export const ru = {
   titleDate: dotted,
   teasers: [
     ['Музей одалживает свои тихие залы', 'В Лейпциге можно провести час наедине с одной картиной.'],
-    ['Почему пчеловоды рассчитывают на железную дорогу', 'Заброшенные пути в Польше стали коридорами диких цветов.'],
+    [
+      'Почему пчеловоды рассчитывают на железную дорогу',
+      'Заброшенные пути в Польше стали коридорами диких цветов.',
+    ],
   ],
   teaserDate: ['03.02.2026', '3 февраля 2026 г.'],
 };

@@ -6,7 +6,39 @@ import { es, fr, pt002, ptBr, ro } from './romance.mjs';
 import { ar, faAf, faIr, ps, ur } from './rtl.mjs';
 import { bg, bs, hr, mk, pl, ru, sr, uk } from './slavic.mjs';
 
-const ALL = [am, ar, bg, bn, bs, de, el, en, es, faAf, faIr, fr, ha, hi, hr, id, mk, pl, ps, pt002, ptBr, ro, ru, sq, sr, sw, tr, uk, ur, zh, zhHant];
+const ALL = [
+  am,
+  ar,
+  bg,
+  bn,
+  bs,
+  de,
+  el,
+  en,
+  es,
+  faAf,
+  faIr,
+  fr,
+  ha,
+  hi,
+  hr,
+  id,
+  mk,
+  pl,
+  ps,
+  pt002,
+  ptBr,
+  ro,
+  ru,
+  sq,
+  sr,
+  sw,
+  tr,
+  uk,
+  ur,
+  zh,
+  zhHant,
+];
 
 /** The words of DW's pages by the language part of their address: DW's 31 languages. */
 const WORDS = Object.fromEntries(ALL.map((words) => [words.lang, words]));

@@ -1,0 +1,53 @@
+export default {
+  layout: 'gallery-2026',
+  kind: 'gallery',
+  type: 'g',
+  lang: 'en',
+  slug: 'the-last-lamplighters-of-europe',
+  number: 79081500,
+  kicker: [
+    ['Culture', '/en/culture/s-1441'],
+    ['Europe', '/en/europe/s-1433'],
+  ],
+  title: 'The last lamplighters of Europe',
+  standfirst:
+    'A handful of cities still send people out at dusk to light their streets by hand. A walk with four of them.',
+  published: '2026-02-11T14:20:08.115Z',
+  modified: '2026-02-12T09:00:00.000Z',
+  printed: ['02/11/2026', 'February 11, 2026'],
+  authors: [{ name: 'Beatrice Lonsdale' }],
+  slides: [
+    {
+      id: 79081501,
+      alt: 'A man in a cloak lights a lantern on a bridge',
+      name: 'A cloak and a brass pole',
+      text: 'In Brzeg, Adam Wilk lights 103 lanterns every evening. "The tourists photograph the cloak," he says, "but the cloak is only there because it rains." He took the job in 2009.',
+      credit: 'Jan Zych/NurPhoto/picture alliance',
+      by: ['Jan Zych', [], 'picture alliance'],
+    },
+    {
+      id: 79081504,
+      alt: 'Two women on ladders clean glass panes',
+      name: 'Clean glass, steady flame',
+      text: 'In Graz,~the sisters Lena and Maja Pirker clean the panes of 46 gas lamps with vinegar. It takes them 11 days, then they begin again.',
+      credit: 'Erwin Scheriau/APA/dpa',
+      by: ['Erwin Scheriau', ['APA', 'dpa'], null],
+    },
+    {
+      id: 79081507,
+      alt: 'An empty street with a single burning lamp',
+      name: 'One lamp for the sea',
+      text: "The harbor lamp of Ventry is lit by whoever comes home last. Since 1911 it has been forgotten only once, on New Year's Eve of 1999.",
+      credit: 'Imago/Niall Carson',
+      by: ['Niall Carson', [], 'IMAGO'],
+    },
+    {
+      id: 79081510,
+      alt: 'A workshop with dozens of lanterns',
+      name: 'A factory for yesterday',
+      text: 'Near Dresden, eight people still build [gas lanterns](/en/gas-lanterns/t-60110087). Orders have risen by 20% since 2022, says workshop head Falk Richter.',
+      credit: 'DW/B. Lonsdale',
+      by: ['B. Lonsdale', ['DW'], null],
+    },
+  ],
+};
