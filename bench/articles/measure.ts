@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { CORPUS, type GoldPage } from './sets.ts';
+
+/** Precision, recall and their F1, of one page or as means over pages. */
+export interface Score {
+  precision: number;
+  recall: number;
+  f1: number;
+}
+
+/** Lets the corpus's own scorer compare texts with a set's gold. */
+export function scoreSet(goldFile: string, texts: Readonly<Record<string, string>>): Score {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'byline-bench-'));
+  try {
+    const file = path.join(folder, 'texts.json');
+    writeFileSync(file, JSON.stringify(texts));
+    const run = spawnSync(process.execPath, [path.join(CORPUS, 'score.mjs'), goldFile, file], {
+      encoding: 'utf8',
+    });
+    const found = /F1 ([\d.]+)\s+P ([\d.]+)\s+R ([\d.]+)/.exec(run.stdout);
+    if (!found) throw new Error(`The corpus's scorer failed: ${run.stderr}`);
+    return { f1: Number(found[1]), precision: Number(found[2]), recall: Number(found[3]) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const words = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+
+/** The runs of four words of a text with their counts. */
+function shingles(text: string): Map<string, number> {
+  const all = words(text);
+  const bag = new Map<string, number>();
+  const last = Math.max(1, all.length - 3);
+  for (let start = 0; start < last && all.length > 0; start++) {
+    const shingle = all.slice(start, start + 4).join(' ');
+    bag.set(shingle, (bag.get(shingle) ?? 0) + 1);
+  }
+  return bag;
+}
+
+function compare(gold: string, text: string): Score {
+  const expected = shingles(gold);
+  const found = shingles(text);
+  let both = 0;
+  for (const [shingle, count] of found) both += Math.min(count, expected.get(shingle) ?? 0);
+  const sum = (bag: Map<string, number>): number => [...bag.values()].reduce((total, one) => total + one, 0);
+  const precision = found.size > 0 ? both / sum(found) : 0;
+  const recall = expected.size > 0 ? both / sum(expected) : 1;
+  return { precision, recall, f1: both > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
+}
+
+/** The gold's texts with none or all of its optional parts, and with each alone. */
+export function goldTexts({ segments, articleBody }: GoldPage): string[] {
+  if (!segments) return [articleBody];
+  const optional = segments.flatMap(([, isOptional], index) => (isOptional ? [index] : []));
+  const choices = optional.length <= 4 ? [...Array(1 << optional.length).keys()] : [0, -1];
+  return choices.map((choice) =>
+    segments
+      .filter((_, index) => {
+        const place = optional.indexOf(index);
+        return place === -1 || choice === -1 || (choice & (1 << place)) !== 0;
+      })
+      .map(([text]) => text)
+      .join('\n\n'),
+  );
+}
+
+/** How near a text comes to the nearest of the gold's texts. */
+export function scorePage(page: GoldPage, text: string): Score {
+  const scores = goldTexts(page).map((gold) => compare(gold, text));
+  return scores.reduce((best, one) => (one.f1 > best.f1 ? one : best));
+}
+
+/** Lines of one text whose words mostly do not stand in the other: what a page has too much, or lacks. */
+export function linesWithout(text: string, other: string): string[] {
+  const there = shingles(other);
+  const plain = words(other).join(' ');
+  return text.split('\n').filter((line) => {
+    const own = [...shingles(line).keys()];
+    if (own.length === 0) return false;
+    const missing = own.filter((shingle) => !there.has(shingle) && !plain.includes(shingle));
+    return missing.length * 2 > own.length;
+  });
+}

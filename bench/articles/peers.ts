@@ -1,0 +1,57 @@
+import { extractFromHtml } from '@extractus/article-extractor';
+import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { extract } from '../../src/extract/extract.ts';
+import { articleText, elementText } from './text.ts';
+
+/** An extractor over a page in Node: the text that it keeps, "" where it finds none. */
+export interface Peer {
+  name: string;
+  read(html: string, url: string): Promise<{ text: string; milliseconds: number }>;
+}
+
+const silent = (): VirtualConsole => new VirtualConsole();
+const open = (html: string, url: string): JSDOM => new JSDOM(html, { url, virtualConsole: silent() });
+const htmlText = (html: string): string => elementText(JSDOM.fragment(html));
+
+/** Takes the time of reading alone: parsing the page is the same for all. */
+function overDom(name: string, work: (page: Document, url: string) => Promise<string> | string): Peer {
+  return {
+    name,
+    async read(html, url) {
+      const page = open(html, url);
+      const start = performance.now();
+      const text = await work(page.window.document, url);
+      const milliseconds = performance.now() - start;
+      page.window.close();
+      return { text, milliseconds };
+    },
+  };
+}
+
+export const byline = overDom('Byline', (page, url) => {
+  const extraction = extract(page, url);
+  return extraction.kind === 'article' ? articleText(extraction.article) : '';
+});
+
+export const readability = overDom('@mozilla/readability', (page) => {
+  const result = new Readability<Element>(page, { serializer: (node) => node as Element }).parse();
+  return result?.content ? elementText(result.content) : '';
+});
+
+export const defuddle = overDom('defuddle', async (page, url) =>
+  htmlText((await Defuddle(page, url, { useAsync: false })).content),
+);
+
+export const articleExtractor: Peer = {
+  name: '@extractus/article-extractor',
+  async read(html, url) {
+    const start = performance.now();
+    const result = await extractFromHtml(html, url);
+    const milliseconds = performance.now() - start;
+    return { text: htmlText(result?.content ?? ''), milliseconds };
+  },
+};
+
+export const PEERS: readonly Peer[] = [byline, readability, defuddle, articleExtractor];
