@@ -5,7 +5,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import { findDates } from '../../src/analyse/dates/dates.ts';
-import { fiveWs, type NamesFound } from '../../src/analyse/summary/five-ws.ts';
+import { findNames } from '../../src/analyse/names/names.ts';
+import { fiveWs } from '../../src/analyse/summary/five-ws.ts';
 import type { Anchored, Article, Block } from '../../src/article.ts';
 import * as en from '../../src/language/en.ts';
 
@@ -40,8 +41,7 @@ function predict(row: Row, repeats: boolean): Prediction {
   const published = row.date.slice(0, 10);
   const article = { title: row.title, standfirst: '', published } as Article;
   const dates = findDates(blocks, en, published);
-  const names: NamesFound = { entities: [] };
-  const answers = fiveWs(article, blocks, names, dates, en);
+  const answers = fiveWs(article, blocks, findNames(blocks, en, article), dates, en);
   const text = (answer: Anchored | null): string => answer?.text ?? '';
   const when = dates.find(
     ({ block, start }) => block === answers.when?.block && start === answers.when.start,
