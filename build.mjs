@@ -23,8 +23,10 @@ function chromeManifest({ browser_specific_settings: _, ...manifest }) {
   return manifest;
 }
 
-function firefoxManifest({ minimum_chrome_version: _, background, ...manifest }) {
-  return { ...manifest, background: { scripts: [background.service_worker] } };
+/** Firefox would keep the button under the extensions' button. */
+function firefoxManifest({ minimum_chrome_version: _, background, action, ...manifest }) {
+  const scripts = [background.service_worker];
+  return { ...manifest, action: { ...action, default_area: 'navbar' }, background: { scripts } };
 }
 
 /** @returns the newest modification time under a file or folder, in milliseconds. */

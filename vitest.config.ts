@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where `.ci/run` reads the numbers of tests from. */
+const results = process.env.BYLINE_TEST_RESULTS;
+
 export default defineConfig({
   test: {
+    reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
     projects: [
       {
         test: {

@@ -45,6 +45,7 @@ export function extract(document: Document, address: string, options: ExtractOpt
     document: page,
     url,
     language: page.documentElement.getAttribute('lang') ?? '',
+    parse: parserOf(document),
   };
   const base = httpAddress(document.baseURI)?.href ?? url.href;
   const fitting = (): Layout | undefined => rule?.layouts.find((one) => bodyElement(page, one) !== null);
@@ -63,8 +64,17 @@ export function extract(document: Document, address: string, options: ExtractOpt
     return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
   dropChromeLines(content.body, removed);
   const signOff = takeSignOff(content.body, removed);
-  if (!isArticle(content.body, url, layout !== undefined, metadata)) return { kind: 'none', reason: refusal(document) };
+  if (!isArticle(content.body, url, layout !== undefined, metadata))
+    return { kind: 'none', reason: refusal(document) };
   return { kind: 'article', article: assemble(url, rule, metadata, site, content, signOff, removed) };
+}
+
+/** The parser of the page's own window: Node has none of its own, and store linters count other ways as unsafe. */
+function parserOf(document: Document): (html: string) => Document {
+  return (html) => {
+    const Parser = document.defaultView?.DOMParser ?? DOMParser;
+    return new Parser().parseFromString(html, 'text/html');
+  };
 }
 
 /** The address that counts: the page's own, or its canonical one where the page's own tells nothing. */

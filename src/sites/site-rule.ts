@@ -27,6 +27,8 @@ export interface PageContext {
   url: URL;
   /** BCP 47, "" where the page does not say. */
   language: string;
+  /** Makes an inert document of HTML that the page carries in its scripts. */
+  parse(html: string): Document;
 }
 
 /** One generation of an outlet's pages. A layout gives anchors and data; the generic pipeline does the work. */

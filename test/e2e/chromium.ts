@@ -1,7 +1,7 @@
 import path from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Popup } from './driver.ts';
-import { HOSTS } from './site.ts';
+import { HOSTS } from './pages.ts';
 
 const EXTENSION = path.resolve('dist/chrome');
 const PATIENCE = 10_000;

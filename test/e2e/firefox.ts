@@ -2,7 +2,7 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Clipboard, Driver, LaunchOptions, Popup } from './driver.ts';
 import { type Bidi, createBidi } from './firefox-bidi.ts';
-import { HOSTS } from './site.ts';
+import { HOSTS } from './pages.ts';
 
 const EXTENSION = path.resolve('dist/firefox');
 const UUID = '2b1f6a52-6d0f-4a55-9a3e-5d6a1c0e7b11';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Answer } from './site.ts';
+import type { Answer } from '../../src/cli/site.ts';
 
 const SAMPLE = path.resolve('test/pages/sample');
 
@@ -9,6 +9,9 @@ function sample(file: string): string {
 }
 
 const SVG = 'image/svg+xml';
+
+/** Hosts that both browsers are told stand on this machine. */
+export const HOSTS = ['www.dw.com', 'static.dw.com', 'news.example'];
 
 export const ARTICLE = 'www.dw.com/en/port-of-elmstad-votes-to-keep-its-night-ferry/a-90000001';
 export const SECOND = 'www.dw.com/en/elmstad-opens-its-library-at-night/a-90000005';

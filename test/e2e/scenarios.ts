@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Site, startSite } from '../../src/cli/site.ts';
 import type { Driver, Popup } from './driver.ts';
-import { ARABIC, ARTICLE, FRONT, HANGING, OTHER_HOST, ROUTES, SECOND } from './pages.ts';
-import { type Site, startSite } from './site.ts';
+import { ARABIC, ARTICLE, FRONT, HANGING, HOSTS, OTHER_HOST, ROUTES, SECOND } from './pages.ts';
 
 const SCREENSHOTS = path.resolve('test/e2e/screenshots');
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -16,7 +16,7 @@ export function scenarios(name: string, launch: (port: number) => Promise<Driver
 
   beforeAll(async () => {
     fs.mkdirSync(SCREENSHOTS, { recursive: true });
-    site = await startSite(ROUTES);
+    site = await startSite(HOSTS, ROUTES);
     driver = await launch(site.port);
   });
   // A test that fails must not leave its popup to the next one.

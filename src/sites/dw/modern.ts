@@ -29,15 +29,13 @@ export const modern: Layout = {
 };
 
 /** Puts the page state's text where the page's scripts would put it. */
-export function completeFromState({ document, url }: PageContext): void {
+export function completeFromState({ document, url, parse }: PageContext): void {
   const state = readState(document, parseDwAddress(url)?.id ?? '');
   if (!state || state.text === '') return;
   const article = document.createElement('article');
   const text = document.createElement('div');
   text.className = 'rich-text';
-  const range = document.createRange();
-  range.selectNodeContents(document.body);
-  text.append(range.createContextualFragment(state.text));
+  text.append(...parse(state.text).body.childNodes);
   article.append(text);
   document.body.append(article);
 }
