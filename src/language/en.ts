@@ -130,7 +130,7 @@ export const speech: SpeechWords = {
     'informed|informs|advised|advises|assured|assures|reminded|reminds|intoned|tells|thundered|blasted back',
     'went on|goes on|put it|puts it|had this to say|ruled|found|finds|hinted|hints|hint|stipulates|stipulated',
     'blogged|gushed|texted|emailed|e-mailed|echoed|echoes|summed up|sums up|reflected|jabbed|cracked|finished|fired back|shot back|hit back|deadpanned',
-    'sings|sang|barked|boomed|groused|beamed|lectured|pondered|protested|imagined|applauded|teased|scoffed|griped|grumbled|sneered|chided|raged|ranted|implored|begged|responded back|confided|confessed|confesses|attested',
+    'charged|charges|sings|sang|barked|boomed|groused|beamed|lectured|pondered|protested|imagined|applauded|teased|scoffed|griped|grumbled|sneered|chided|raged|ranted|implored|begged|responded back|confided|confessed|confesses|attested',
   ),
   saying: list(
     'saying|telling|adding|writing|asking|noting|announcing|suggesting|arguing|tweeting|responding|declaring',
@@ -158,6 +158,7 @@ export const speech: SpeechWords = {
     'depicted|portrayed|portrays|painted|paints|bemoaned|threatened|threatens|advocated|advocates|summarized|invoked|invokes|chastised|rebuked|scolded',
     'went after|goes after|gone after|pitched|disavowed|targeted|assailed|delivered|focused on|vented|opposed|opposes|faulted|voiced|voices|reassured|bashed|bashes|trashed|railed|rails|skewered|extolled|singled out|sounded|wished|made|gave|raised|pressed|encouraged|invited|endorsed|touched on|saw|sees|believes|believed|felt|feels|thought|thinks|wants|wanted|hopes|hoped',
   ),
+  naming: list('called|labeled|labelled|dubbed|branded|termed'),
   judging: list(
     'calling|describing|accusing|criticizing|criticising|praising|hailing|blasting|slamming|denouncing|condemning',
     'labeling|labelling|dubbing|branding|dismissing|mocking|attacking|blaming|characterizing|characterising',

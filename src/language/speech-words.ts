@@ -8,6 +8,8 @@ export interface SpeechWords {
   bare: readonly string[];
   /** Verbs whose marked words are the speaker's and that report no clause: called, praised. */
   judge: readonly string[];
+  /** Those of them that right before marks give a name, not speech, unless they have a subject: "a site called “X”". */
+  naming?: readonly string[];
   /** Their forms without a subject of their own: calling, hailing. */
   judging: readonly string[];
   /** Nouns of an utterance that its possessor made: claim, statement, remark. */

@@ -130,6 +130,12 @@ function unknownVerb(reader: PhraseReader, sentence: Range, i: number): Link | n
 
 /** `Maria Schmidt on taxes: "…"` without a verb: the only person that the line names. */
 function headingSpeaker(reader: PhraseReader, sentence: Range, i: number): Link | null {
+  const opening = reader.token(sentence.from)?.name;
+  if (opening && reader.token(i - 1)?.text !== ':') {
+    const named = reader.nameMention(opening, sentence.from);
+    const colon = reader.token(named.to)?.text === ':' && opening.entity.kind !== 'place';
+    return colon ? { cue: silentCue(named, named.to), rule: 'heading' } : null;
+  }
   if (reader.token(i - 1)?.text !== ':') return null;
   const persons = new Set<NameHere>();
   for (let k = sentence.from; k < i - 1; k++) {
@@ -145,7 +151,10 @@ function headingSpeaker(reader: PhraseReader, sentence: Range, i: number): Link 
 
 /** "X said he hoped for “…”": X said it, so the outer verb is the cue. */
 function outerCue(reader: PhraseReader, cues: readonly Cue[], cue: Cue | undefined): Cue | undefined {
-  if (cue?.kind !== 'judge' || !cue.subject?.pronoun) return cue;
+  if (cue?.kind !== 'judge' || !cue.subject) return cue;
+  const saying = cues.findLast((c) => c.to <= cue.from && c.kind === 'say' && c.subject !== null);
+  if (!cue.finite && reader.is(cue.from, IS.utterance)) return saying ?? cue;
+  if (!cue.subject.pronoun) return cue;
   const outer = cues.findLast((c) => c.to <= cue.from && c.kind === 'say' && c.subject !== null);
   return outer && cue.subject.from - outer.to <= 2 && reader.isWord(outer.to) ? outer : cue;
 }

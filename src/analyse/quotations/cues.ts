@@ -120,10 +120,11 @@ function nounCue(reader: PhraseReader, i: number): Cue | null {
   return null;
 }
 
-/** The noun is followed by its words: "claim that", "remark about “…”". */
+/** The noun has its words beside it: "claim that", "remark about “…”", "her “…” comment". */
 function announces(reader: PhraseReader, i: number): boolean {
   if (reader.is(i + 1, IS.that) || reader.token(i - 1)?.marked) return true;
-  for (let k = i + 1; k <= i + 4; k++) {
+  if (!reader.is(i + 1, IS.preposition)) return false;
+  for (let k = i + 2; k <= i + 5; k++) {
     if (reader.token(k)?.marked) return true;
     if (reader.is(k, CUE) || reader.isComma(k)) return false;
   }
@@ -219,7 +220,8 @@ function finiteSubject(
   if (left && !isSureSubject(reader, left, i)) return { subject: null, order: 'clause' };
   if (left) return { subject: left, order: 'before' };
   const { freeOrder, verbFirst } = reader.lexicon.words;
-  if (right && (groupStart === sentence.from || verbFirst || (freeOrder && canSpeak(reader, right))))
+  const opens = groupStart === sentence.from && (freeOrder || reader.token(right?.to ?? i)?.type === 'sign');
+  if (right && (opens || verbFirst || (freeOrder && canSpeak(reader, right))))
     return { subject: right, order: 'after' };
   if (reader.is(groupStart - 1, IS.subordinator) && !reader.is(groupStart - 1, IS.coordinator))
     return { subject: null, order: 'clause' };
@@ -394,28 +396,47 @@ function clauseSubject(
   }
   const cue = earlier.findLast((c) => c.subject && c.kind !== 'source' && (c.finite || c.order !== 'clause'));
   if (cue?.subject) return cue.subject;
+  const near = subordinateSubject(reader, sentence, i);
+  if (near) return near;
   const subject = sentenceSubject(reader, { from: sentence.from, to: i });
   return subject && (canSpeak(reader, subject) || reader.isCapital(subject.headAt)) ? subject : null;
 }
 
-/** The first noun phrase of a sentence after its opening phrases. */
+/** "…, when the fans came in, shouting": who opens the last clause before. */
+function subordinateSubject(reader: PhraseReader, sentence: Range, i: number): Mention | null {
+  for (let k = i - 1; k > sentence.from && i - k < REACH; k--) {
+    if (reader.token(k)?.marked) return null;
+    if (!reader.is(k, IS.subordinator) || reader.is(k, IS.preposition)) continue;
+    const phrase = reader.phraseAt(k + 1, i, false);
+    return phrase && phrase.to < i && canSpeak(reader, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** The first noun phrase of a sentence that can speak, else the first after its opening phrases. */
 export function sentenceSubject(reader: PhraseReader, sentence: Range): Mention | null {
-  let from = sentence.from;
+  let from = afterDateline(reader, sentence);
+  let first: Mention | null = null;
   for (let n = 0; n < 4 && from < sentence.to; n++) {
     while (
       from < sentence.to &&
       (reader.isFiller(from) || reader.is(from, IS.coordinator) || reader.token(from)?.type === 'sign')
     )
       from++;
-    const opening = reader.is(
-      from,
-      IS.preposition | IS.subordinator | IS.saying | IS.judging | IS.accordingTo,
-    );
-    const phrase = opening ? null : reader.phraseAt(from, sentence.to, false);
-    if (phrase && !reader.is(from, IS.relative))
-      return appositionPerson(reader, phrase, sentence.to) ?? phrase;
+    const opening = IS.preposition | IS.subordinator | IS.saying | IS.judging | IS.accordingTo;
+    const phrase = reader.is(from, opening | IS.relative) ? null : reader.phraseAt(from, sentence.to, false);
+    if (phrase && canSpeak(reader, phrase)) return appositionPerson(reader, phrase, sentence.to) ?? phrase;
+    first ??= phrase;
     while (from < sentence.to && !reader.isComma(from) && !reader.token(from)?.marked) from++;
     from++;
   }
-  return null;
+  return first;
+}
+
+/** "BERLIN, July 25 (AP) — The council": the sentence begins after the dash. */
+function afterDateline(reader: PhraseReader, sentence: Range): number {
+  if (!/^\p{Lu}{3}/u.test(reader.token(sentence.from)?.text ?? '')) return sentence.from;
+  for (let k = sentence.from + 1; k < Math.min(sentence.to, sentence.from + 10); k++)
+    if (/^[—–-]$/u.test(reader.token(k)?.text ?? '')) return k + 1;
+  return sentence.from;
 }

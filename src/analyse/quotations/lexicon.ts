@@ -27,6 +27,7 @@ export const IS = {
   question: 1 << 22,
   tell: 1 << 23,
   demand: 1 << 24,
+  naming: 1 << 25,
 } as const;
 
 /** A form that can be a cue. */
@@ -87,6 +88,7 @@ const LISTS = {
   questions: 'question',
   tells: 'tell',
   demands: 'demand',
+  naming: 'naming',
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();

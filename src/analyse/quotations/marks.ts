@@ -91,6 +91,8 @@ function readMarks(text: string): Mark[] {
   for (const match of text.matchAll(MARK)) {
     const from = match.index;
     if (marks.at(-1)?.to === from + 1) continue;
+    // An attribute of markup that was left in the text.
+    if (text.charAt(from - 1) === '=') continue;
     const mark = readMark(text, match[0], from);
     if (mark.opens || mark.closes) marks.push(mark);
   }

@@ -5,6 +5,7 @@ import type { NameHere, Paragraph, Token } from './tokens.ts';
 
 /** The words that name a speaker, and what is known of them before anything else is read. */
 export interface Mention {
+  text: string;
   start: number;
   end: number;
   /** Index of its first token and of the token after its last. */
@@ -153,15 +154,19 @@ export class PhraseReader {
     let to = at + 1;
     while (this.token(from - 1)?.name === name) from--;
     while (this.token(to)?.name === name) to++;
-    return { ...this.mention(from, to, { entity: name.entity }), start: name.start, end: name.end };
+    const { start, end, entity } = name;
+    return { ...this.mention(from, to, { entity }), start, end, text: this.text.slice(start, end) };
   }
 
   mention(from: number, to: number, known: { entity?: NamedEntity; pronoun?: Pronoun }): Mention {
+    const start = this.token(from)?.start ?? 0;
+    const end = this.token(to - 1)?.end ?? 0;
     return {
+      text: this.text.slice(start, end),
       from,
       to,
-      start: this.token(from)?.start ?? 0,
-      end: this.token(to - 1)?.end ?? 0,
+      start,
+      end,
       entity: known.entity ?? null,
       pronoun: known.pronoun ?? null,
       head: this.token(to - 1)?.lower ?? '',
@@ -172,7 +177,8 @@ export class PhraseReader {
   /** "a spokesman for the ministry": the phrases that hang on a common noun, at most three. */
   private withAttachments(mention: Mention, to: number, whole: boolean): Mention {
     let end = mention.to;
-    if (!this.is(mention.headAt, IS.source) && !this.is(mention.from, IS.determiner)) return mention;
+    if (!whole && !this.is(mention.headAt, IS.source) && !this.is(mention.from, IS.determiner))
+      return mention;
     for (let n = 0; n < 3 && this.is(end, IS.preposition); n++) {
       const next = this.simplePhraseEnd(end + 1, to, whole);
       if (next === end + 1) break;

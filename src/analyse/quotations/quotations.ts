@@ -194,7 +194,7 @@ class Finder {
   ): void {
     const last = reader.token(range.to - 1);
     const lastCue = cues.findLast((cue) => cue.subject !== null);
-    const endsInColon = last?.text === ':' && passages.length === 0;
+    const endsInColon = /^[:：,]$/u.test(last?.text ?? '') && passages.length === 0;
     this.running.announced = endsInColon && lastCue?.subject ? speakerOf(lastCue.subject) : null;
     this.running.announcedCue = endsInColon ? (lastCue?.text ?? null) : null;
     const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
@@ -290,8 +290,7 @@ class Finder {
     cue: string | null,
     rule: string,
   ): Quotation {
-    const words = speaker?.mention;
-    const mention = words ? reader.text.slice(words.start, words.end) : null;
+    const mention = speaker?.mention?.text ?? null;
     return {
       kind,
       text: reader.text.slice(anchor.start, anchor.end),

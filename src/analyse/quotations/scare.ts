@@ -1,14 +1,17 @@
 import type { Passage } from './attribution.ts';
 import { IS } from './lexicon.ts';
-import type { PhraseReader } from './phrases.ts';
+import { canSpeak, type PhraseReader } from './phrases.ts';
 
 /** Whether marks hold no speech: a word held at a distance, the title of a work, a name. */
 export function isNoSpeech(reader: PhraseReader, passage: Passage, hasSpeaker: boolean): boolean {
   const before = passage.token - 1;
   if (!hasSpeaker && !passage.alone && !passage.cue) return true;
   if (reader.is(before, IS.notSpeech)) return true;
+  if (passage.rule === 'heading') return false;
+  if (isNaming(reader, passage)) return true;
   const text = reader.text.slice(passage.marked.start, passage.marked.end);
-  if (passage.kind === 'direct') return passage.alone && !passage.cue && isTitleCase(text);
+  if (passage.kind === 'direct')
+    return passage.alone && !passage.cue && isTitleCase(text.replace(/\.$/u, ''));
   if (passage.rule === 'cue before') return passage.cue?.kind === 'judge' ? false : isTitleCase(text);
   return isTitleCase(reader.isWord(before) ? text.replace(/[.,]$/u, '') : text);
 }
@@ -20,4 +23,12 @@ function isTitleCase(text: string): boolean {
   const long = words.filter((word) => word.length > 3);
   if (!/^\p{Lu}/u.test(words[0] ?? '') || /[.?!,]$/u.test(text)) return false;
   return words.length <= 8 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** "a site called “X”": the participle gives a name; "what she called “X”" is hers. */
+function isNaming(reader: PhraseReader, passage: Passage): boolean {
+  if (!reader.is(passage.token - 1, IS.naming)) return false;
+  const { cue } = passage;
+  if (!cue || cue.from !== passage.token - 1) return true;
+  return cue.order !== 'before' || !cue.subject || !canSpeak(reader, cue.subject);
 }

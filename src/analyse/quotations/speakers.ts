@@ -35,8 +35,7 @@ export class SpeakerMemory {
       return { mention, name: entity?.name ?? null, entity };
     }
     const entity = this.holder(reader, mention);
-    const words = reader.text.slice(mention.start, mention.end);
-    return { mention, name: entity?.name ?? words, entity };
+    return { mention, name: entity?.name ?? mention.text, entity };
   }
 
   private pronoun(reader: PhraseReader, sentence: Range, mention: Mention): NamedEntity | null {
