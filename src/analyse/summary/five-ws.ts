@@ -1,6 +1,8 @@
 import type { Anchored, Article, Block, DateFact, FiveWs } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
 import { dayOf } from '../dates/calendar.ts';
+import { findFigures } from '../figures/figures.ts';
+import { countryNames } from '../names/countries.ts';
 import { firstDay } from './order.ts';
 import { likeHeadline, predicateOf } from './predicate.ts';
 import { bodySentences, overlap, type Sentence, stems } from './sentences.ts';
@@ -34,14 +36,63 @@ export function fiveWs(
   const lead = bodySentences(blocks, language, LEAD + 1)
     .filter((sentence) => sentence.block !== headline)
     .slice(0, LEAD);
-  const scene: Scene = { title: article.title, headline, lead };
-  const who = best(names, scene, (entity) => entity.kind !== 'place', whoWeight);
+  const scene: Scene = {
+    title: article.title,
+    headline,
+    lead,
+    blocks,
+    locative: new Set(language.names?.locative.split('|') ?? []),
+    countries: countriesOf(language),
+    starts: placeStarts(names),
+  };
+  const who = whoOf(names, scene, language);
   return {
     who,
-    what: whatOf(scene, blocks, who, language),
+    what: whatOf(scene, who, language),
     when: whenOf(scene, dates, dayOf(article.published)),
-    where: best(names, scene, (entity) => entity.kind === 'place', whereWeight),
+    where: best(names, scene, whereWeight),
   };
+}
+
+const countries = new Map<string, ReadonlySet<string>>();
+
+function countriesOf({ common }: Language): ReadonlySet<string> {
+  const known = countries.get(common.tag);
+  if (known) return known;
+  const made = new Set(countryNames(common.tag));
+  countries.set(common.tag, made);
+  return made;
+}
+
+/** Where the mentions of places begin, as "block start". */
+function placeStarts(names: NamesFound): Set<string> {
+  const places = names.entities.filter(({ kind }) => kind === 'place');
+  return new Set(places.flatMap(({ mentions }) => mentions.map(({ block, start }) => `${block} ${start}`)));
+}
+
+/** The name that the headline is about, else the people whom the lead counts, else the lead's name. */
+function whoOf(names: NamesFound, scene: Scene, language: Language): Anchored | null {
+  const people = { entities: names.entities.filter(({ kind }) => kind !== 'place') };
+  const inHeadline = { entities: people.entities.filter((entity) => inTitle(entity, scene.title) !== -1) };
+  return (
+    best(inHeadline, scene, whoWeight) ?? countedPeople(scene, language) ?? best(people, scene, whoWeight)
+  );
+}
+
+/** Sentences of the lead in which people who are counted are what it is about. */
+const COUNTED_IN = 2;
+
+function countedPeople({ lead, blocks }: Scene, language: Language): Anchored | null {
+  const people = new Set(language.figures?.people.split('|') ?? []);
+  for (const { text, block, start } of lead.slice(0, COUNTED_IN)) {
+    const sentence: Block = { type: 'paragraph', text };
+    const figure = findFigures([sentence], language, []).find(
+      ({ unit }) => unit !== null && people.has(unit),
+    );
+    if (!figure || blocks[block] === undefined) continue;
+    return { text: figure.text, block, start: start + figure.start, end: start + figure.end };
+  }
+  return null;
 }
 
 interface Scene {
@@ -49,6 +100,13 @@ interface Scene {
   /** The block that repeats the headline, or -1. */
   headline: number;
   lead: readonly Sentence[];
+  blocks: readonly Block[];
+  /** Prepositions of place. */
+  locative: ReadonlySet<string>;
+  /** A country says less than the town in it. */
+  countries: ReadonlySet<string>;
+  /** Where places are named, as "block start". */
+  starts: ReadonlySet<string>;
 }
 
 function isHeadline(block: Block, title: string): boolean {
@@ -60,40 +118,72 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowe
 type Weight = (entity: NamedEntity, scene: Scene) => number;
 
 /** The mention by which the weightiest entity is shown: in the headline, else where the lead names it first. */
-function best(
-  names: NamesFound,
-  scene: Scene,
-  fits: (entity: NamedEntity) => boolean,
-  weight: Weight,
-): Anchored | null {
+function best(names: NamesFound, scene: Scene, weight: Weight): Anchored | null {
   let top: NamedEntity | null = null;
   let most = 0;
   for (const entity of names.entities) {
-    const value = fits(entity) ? weight(entity, scene) : 0;
+    const value = weight(entity, scene);
     if (value > most) [top, most] = [entity, value];
   }
   const shown = top?.mentions.find(({ text }) => text === top?.name) ?? top?.mentions[0];
   return shown ? { text: shown.text, block: shown.block, start: shown.start, end: shown.end } : null;
 }
 
-const whoWeight: Weight = (entity, scene) => {
-  const at = inTitle(entity, scene.title);
-  const first = leadPlace(entity, scene);
+const whoWeight: Weight = (entity, { title, lead }) => {
+  const at = inTitle(entity, title);
+  const first = leadPlace(entity, lead);
   if (at === -1 && first === -1) return 0;
-  const head = at === -1 ? 0 : 5 + (at === 0 ? 3 : 0);
-  const lead = first === -1 ? 0 : 4 - first * 0.7;
+  const isFirst = at === 0 || at === subjectStart(title);
+  const head = at === -1 ? 0 : isFirst ? 8 : 5;
   const kind = entity.kind === 'person' ? 1 : entity.kind === 'unknown' ? -3 : 0;
-  return head + lead + kind + Math.min(entity.mentions.length, 6) * 0.5;
+  return head + leadWeight(first) + kind + Math.min(entity.mentions.length, 6) * 0.5;
 };
+
+/** The share of mentions after a preposition of place that makes a place of another name. */
+const MOSTLY = 0.6;
 
 const whereWeight: Weight = (entity, scene) => {
   const at = inTitle(entity, scene.title);
-  const first = leadPlace(entity, scene);
+  const first = leadPlace(entity, scene.lead);
   if (at === -1 && first === -1) return 0;
-  return (
-    (at === -1 ? 0 : 4) + (first === -1 ? 0 : 4 - first * 0.7) + Math.min(entity.mentions.length, 5) * 0.5
-  );
+  const { mentions } = entity;
+  const placed = mentions.filter((mention) => isPlaced(mention, scene)).length;
+  // "at the White House": no place by its kind, and used as one most of the time.
+  const titled = at !== -1 && endsInLocative(scene.title.slice(0, at), scene);
+  const used = titled || placed >= mentions.length * MOSTLY;
+  if (entity.kind !== 'place' && (entity.kind === 'person' || !used)) return 0;
+  const narrower = mentions.some((mention) => isInside(mention, scene));
+  const kind = (entity.kind === 'place' ? 2 : -1) - (scene.countries.has(entity.name) ? 2 : 0);
+  const use = (placed > 0 ? 2 : 0) + (narrower ? 2 : 0) + (titled ? 3 : 0);
+  return (at === -1 ? 0 : 3) + leadWeight(first) + kind + use + Math.min(mentions.length, 5) * 0.4;
 };
+
+/** What the place in the lead is worth: the first sentence most. */
+const leadWeight = (first: number): number => (first === -1 ? 0 : 4 - first * 0.7);
+
+/** Where a headline's own clause begins: "Croydon crash: Police name victims" after the colon. */
+function subjectStart(title: string): number {
+  const colon = title.indexOf(': ');
+  return colon === -1 ? 0 : colon + 2;
+}
+
+/** A preposition of place stands before the mention: "in", "at the". */
+function isPlaced({ block, start }: Anchored, scene: Scene): boolean {
+  return endsInLocative(scene.blocks[block]?.text.slice(Math.max(0, start - 24), start) ?? '', scene);
+}
+
+function endsInLocative(before: string, { locative }: Scene): boolean {
+  const words = before.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  return locative.has(words.at(-1) ?? '') || locative.has(words.at(-2) ?? '');
+}
+
+/** The mention stands before a wider place: "Mazar-i-Sharif, Afghanistan", "Hebei in China". */
+function isInside({ block, end }: Anchored, { blocks, starts, locative }: Scene): boolean {
+  const after = blocks[block]?.text.slice(end, end + 12) ?? '';
+  const gap = /^(?:, | (\p{L}+) )/u.exec(after);
+  if (!gap || (gap[1] !== undefined && !locative.has(gap[1]))) return false;
+  return starts.has(`${block} ${end + gap[0].length}`);
+}
 
 /** Where in the headline an entity is named by any of its forms, or -1. */
 function inTitle({ mentions }: NamedEntity, title: string): number {
@@ -106,7 +196,7 @@ function inTitle({ mentions }: NamedEntity, title: string): number {
 }
 
 /** The index of the first lead sentence that names an entity, or -1. */
-function leadPlace({ mentions }: NamedEntity, { lead }: Scene): number {
+function leadPlace({ mentions }: NamedEntity, lead: readonly Sentence[]): number {
   return lead.findIndex(({ block, start, end }) =>
     mentions.some((mention) => mention.block === block && mention.start >= start && mention.end <= end),
   );
@@ -114,8 +204,7 @@ function leadPlace({ mentions }: NamedEntity, { lead }: Scene): number {
 
 /** The predicate of the headline where the body repeats it, else of the lead sentence that is most like it. */
 function whatOf(
-  { title, headline, lead }: Scene,
-  blocks: readonly Block[],
+  { title, headline, lead, blocks }: Scene,
   who: Anchored | null,
   language: Language,
 ): Anchored | null {
