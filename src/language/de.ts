@@ -391,6 +391,8 @@ export const figures: FigureWords = {
     'wurden|wurde|weitere|weiterer|andere|sind|seien|waren|worden|menschen|personen|davon|schwer|leicht',
   qualifiers:
     'mindestens|mehr als|rund|etwa|fast|knapp|bis zu|über|ungefähr|weniger als|höchstens|gut|circa|ca .|nahezu|wenigstens|insgesamt|weitere|zirka|annähernd|schätzungsweise|gerade einmal|allein',
+  definite:
+    'die|der|den|diese|diesen|dieser|beide|beiden|seine|seinen|ihre|ihren|unsere|alle|allen|ersten|letzten|anderen',
   minus: 'minus',
   vague:
     'dutzende|hunderte|tausende|zehntausende|hunderttausende|millionen|milliarden|dutzenden|hunderten|tausenden|zehntausenden|hunderttausenden|mehrere hundert|mehrere tausend|mehrere millionen|mehrere milliarden|mehrere dutzend',

@@ -26,6 +26,8 @@ export interface FigureWords {
   strikes: Readonly<Record<string, string>>;
   /** Words between the number and its fate: "were", "others". */
   between: string;
+  /** Before a small number that was counted before: "the two sides", "these three". */
+  definite?: string;
   /** "at least", "more than", "about". */
   qualifiers: string;
   /** Before a temperature below zero. */

@@ -145,6 +145,7 @@ const REACH = 2;
 /** "8,000 people", "200 Russian soldiers", "120 tanks". */
 function nounAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
   const { from, value } = count;
+  if (!count.telling && vocabulary.definite.has(tokens[from - 1]?.lower ?? '')) return null;
   const linked = vocabulary.of.has(tokens[at]?.lower ?? '') && vocabulary.words.of !== '' ? at + 1 : at;
   for (let index = count.telling ? at : linked; index <= at + REACH; index++) {
     const token = tokens[index];

@@ -33,6 +33,7 @@ export interface Vocabulary {
   and: ReadonlySet<string>;
   minus: ReadonlySet<string>;
   noNoun: ReadonlySet<string>;
+  definite: ReadonlySet<string>;
 }
 
 const vocabularies = new WeakMap<FigureWords, Vocabulary>();
@@ -67,6 +68,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     and: set(words.and),
     minus: set(words.minus),
     noNoun: set(words.noNoun),
+    definite: set(words.definite),
   };
   vocabularies.set(words, made);
   return made;

@@ -219,13 +219,18 @@ function whatOf(
     const value = overlap(wanted, stems(sentence.text)) - index * 0.08;
     if (value > most) [like, most] = [sentence, value];
   }
-  if (!like) return null;
+  const [first] = lead;
+  if (!like || !first) return null;
   const text = blocks[like.block]?.text ?? '';
-  const inside = who && who.block === like.block && who.start >= like.start && who.end < like.end;
-  const span =
-    likeHeadline(text, like.start, like.end, wanted) ??
-    predicateOf(text, inside ? who.end : like.start, like.end, language);
-  return anchored(like.block, text, span);
+  const dense = likeHeadline(text, like.start, like.end, wanted);
+  if (dense && /\s\S+\s/u.test(text.slice(dense.start, dense.end))) return anchored(like.block, text, dense);
+  const inside = who && who.block === first.block && who.start >= first.start && who.end < first.end;
+  const opening = blocks[first.block]?.text ?? '';
+  return anchored(
+    first.block,
+    opening,
+    predicateOf(opening, inside ? who.end : first.start, first.end, language, inside ? 0 : 1),
+  );
 }
 
 function anchored(block: number, text: string, span: { start: number; end: number } | null): Anchored | null {

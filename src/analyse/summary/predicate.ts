@@ -12,19 +12,21 @@ const LONGEST = 12;
  * a clause of circumstance, at most eight words.
  *
  * @param from where in the text to begin: after the subject where it is known
+ * @param subject words that cannot be the predicate yet, as they stand for the subject
  */
 export function predicateOf(
   text: string,
   from: number,
   to: number,
   language: Language,
+  subject = 1,
 ): { start: number; end: number } | null {
   const words = wordsIn(text, from, to);
   if (words.length === 0) return null;
   const small = smallWords(language);
   const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
   const isVerbLike = ({ text: word }: { text: string }, index: number): boolean =>
-    index > 0 && /^\p{Ll}{3,}/u.test(word) && !small.has(word) && !circumstance.has(word);
+    index >= subject && /^\p{Ll}{3,}/u.test(word) && !small.has(word) && !circumstance.has(word);
   const first = Math.max(0, words.findIndex(isVerbLike));
   let last = Math.min(words.length, first + LENGTH);
   for (let index = first + SHORTEST; index < last; index++)
