@@ -1,28 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where `.ci/run` reads the numbers of tests from. */
-const results = process.env.BYLINE_TEST_RESULTS;
+const results = process.env['BYLINE_TEST_RESULTS'];
 
-export default defineConfig({
+const unit = {
+  name: 'unit',
+  include: ['test/**/*.test.{ts,tsx}'],
+  exclude: ['test/e2e/**'],
+  testTimeout: 20_000,
+};
+
+/** In real browsers. */
+const endToEnd = { name: 'e2e', include: ['test/e2e/*.test.ts'], testTimeout: 40_000, hookTimeout: 60_000 };
+
+/** Not a test: `npm run pictures` takes the README's pictures with it. */
+const pictures = { ...endToEnd, name: 'pictures', include: ['test/e2e/pictures.ts'] };
+
+export default defineConfig(({ mode }) => ({
   test: {
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          testTimeout: 20_000,
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/*.test.ts'],
-          testTimeout: 40_000,
-          hookTimeout: 60_000,
-        },
-      },
-    ],
+    projects: (mode === 'pictures' ? [pictures] : [unit, endToEnd]).map((test) => ({ test })),
   },
-});
+}));

@@ -41,6 +41,11 @@ export function Anchored({ anchors, children }: AnchoredProps): JSX.Element {
   );
 }
 
+/** `dir` of the article, for a line of the panel that is all its words. */
+export function useArticleDirection(): Direction {
+  return useContext(ArticleLinkContext).direction;
+}
+
 /** Words of the article that lead nowhere. */
 export function OwnWords({ children }: { children: ComponentChildren }): JSX.Element {
   const { language, direction } = useContext(ArticleLinkContext);

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Attributions, Author, DeskLine, ImageCredit, NamedSource, Quotation } from '../article.ts';
-import { Anchored, OwnWords, Section } from './anchors.tsx';
+import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
 import { useWords } from './words.ts';
 
 /** Who wrote and edited, who made the pictures, who is quoted, and which sources the text names. */
@@ -78,7 +78,7 @@ function Pairs({ rows }: { rows: readonly [string, string[]][] }): JSX.Element {
 function QuotationsSection({ quotations }: { quotations: readonly Quotation[] }): JSX.Element {
   return (
     <Section title={useWords()('quotations')} empty={quotations.length === 0}>
-      <ul class="quotations">
+      <ul class="quotations" dir={useArticleDirection()}>
         {quotations.map((quotation) => (
           <li key={`${quotation.block}-${quotation.start}`} class={`quotation quotation-${quotation.kind}`}>
             <blockquote>

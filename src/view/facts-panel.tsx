@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { DateFact, Entity, Facts, Figure, FiveWs, Person } from '../article.ts';
-import { Anchored, OwnWords, Section } from './anchors.tsx';
+import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
 import { timexText } from './timex.ts';
 import { useWords } from './words.ts';
 
 /** Summary, five Ws, people, organisations, places, names, dates and figures, as far as there are any. */
 export function FactsPanel({ facts }: { facts: Facts }): JSX.Element {
   const words = useWords();
+  const direction = useArticleDirection();
   const { summary, fiveWs, people, organisations, places, names, dates, figures } = facts;
   const lists = [
     summary,
@@ -22,7 +23,7 @@ export function FactsPanel({ facts }: { facts: Facts }): JSX.Element {
   return (
     <>
       <Section title={words('summary')} empty={summary.length === 0}>
-        <ul class="sentences">
+        <ul class="sentences" dir={direction}>
           {summary.map((sentence) => (
             <li key={`${sentence.block}-${sentence.start}`}>
               <Anchored anchors={[sentence]}>{sentence.text}</Anchored>
@@ -126,15 +127,30 @@ function DatesSection({ dates }: { dates: readonly DateFact[] }): JSX.Element {
   return (
     <Section title={words('dates')} empty={dates.length === 0}>
       <ul class="resolved">
-        {dates.map((date) => (
-          <li key={`${date.block}-${date.start}`}>
-            <Anchored anchors={[date]}>{date.text}</Anchored>
-            <span class="meaning">{timexText(date.value, words, language) ?? date.value}</span>
-          </li>
-        ))}
+        {sameDates(dates).map(([date, ...others]) => {
+          const meaning = timexText(date.value, words, language) ?? date.value;
+          return (
+            <li key={`${date.block}-${date.start}`}>
+              <Anchored anchors={[date, ...others]}>{date.text}</Anchored>
+              {meaning !== date.text && <span class="meaning">{meaning}</span>}
+            </li>
+          );
+        })}
       </ul>
     </Section>
   );
+}
+
+/** Dates that the text gives in the same words and the same meaning are one. */
+function sameDates(dates: readonly DateFact[]): [DateFact, ...DateFact[]][] {
+  const groups = new Map<string, [DateFact, ...DateFact[]]>();
+  for (const date of dates) {
+    const key = `${date.text} ${date.value}`;
+    const group = groups.get(key);
+    if (group) group.push(date);
+    else groups.set(key, [date]);
+  }
+  return [...groups.values()];
 }
 
 function FiguresSection({ figures }: { figures: readonly Figure[] }): JSX.Element {

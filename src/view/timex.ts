@@ -5,8 +5,11 @@ type Form = [RegExp, (match: RegExpExecArray, words: Words, language: string) =>
 
 const FORMS: readonly Form[] = [
   [
-    /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/,
-    ([day = ''], _, language) => format(day.slice(0, 10), language, { dateStyle: 'long' }),
+    /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}).*|T\D.*)?$/,
+    ([, day = '', time], _, language) => {
+      const text = format(day, language, { dateStyle: 'long' });
+      return time === undefined || text === '' ? text : `${text}, ${time}`;
+    },
   ],
   [
     /^(\d{4})-(\d{2})$/,

@@ -109,7 +109,11 @@ const reading: Reading = {
         ],
       },
     ],
-    dates: [{ text: 'Thursday', value: '2026-10-15', rule: 'weekday', block: 0, start: 29, end: 37 }],
+    dates: [
+      { text: 'Thursday', value: '2026-10-15', rule: 'weekday', block: 0, start: 29, end: 37 },
+      { text: '2026', value: '2026', rule: 'year', block: 2, start: 0, end: 4 },
+      { text: '2026', value: '2026', rule: 'year', block: 2, start: 5, end: 9 },
+    ],
   },
   time: { words: 10, minutes: 1 },
 };
@@ -179,7 +183,8 @@ test('only sections that have something to show are shown', () => {
   show(reading);
   const headings = [...root.querySelectorAll('#panel-facts h2')].map((one) => one.textContent);
   expect(headings).toEqual(['People', 'Dates']);
-  expect(find('#panel-facts .meaning').textContent).toBe('October 15, 2026');
+  const dates = [...root.querySelectorAll('#panel-facts .resolved li')].map((one) => one.textContent);
+  expect(dates).toEqual(['ThursdayOctober 15, 2026', '2026']);
 });
 
 test('an article without facts says so', () => {
