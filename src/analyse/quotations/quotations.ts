@@ -52,8 +52,18 @@ interface Running {
   /** The paragraph before ended in a colon: who it announced. */
   announced: Speaker | null;
   announcedCue: string | null;
+  /** The paragraph before held direct speech of the last speaker. */
+  quoted: boolean;
   /** The person that the last sentence made its subject, where that was not the last speaker. */
   subject: Speaker | null;
+}
+
+/** What holds inside one paragraph. */
+interface ParagraphState {
+  speaker: Speaker | null;
+  cue: string | null;
+  /** It holds direct speech with a speaker. */
+  direct: boolean;
 }
 
 class Finder {
@@ -65,6 +75,7 @@ class Finder {
     announced: null,
     announcedCue: null,
     subject: null,
+    quoted: false,
   };
 
   constructor(
@@ -93,17 +104,21 @@ class Finder {
   private readParagraph(text: string, paragraph: Paragraph): void {
     const reader = new PhraseReader(text, paragraph, this.lexicon);
     const sentences = paragraph.sentences.map((range) => ({ range, cues: findCues(reader, range) }));
-    const state = { speaker: null as Speaker | null, cue: null as string | null };
+    const state: ParagraphState = { speaker: null, cue: null, direct: false };
+    const before = this.running.subject;
     for (const [index, sentence] of sentences.entries()) {
       this.readSentence(reader, sentence, sentences[index + 1] ?? null, state, index === 0);
     }
+    this.running.quoted = state.direct;
+    // A subject of an earlier paragraph is too far away to speak.
+    if (this.running.subject === before) this.running.subject = null;
   }
 
   private readSentence(
     reader: PhraseReader,
     sentence: { range: Range; cues: Cue[] },
     next: { range: Range; cues: Cue[] } | null,
-    state: { speaker: Speaker | null; cue: string | null },
+    state: ParagraphState,
     first: boolean,
   ): void {
     const { range, cues } = sentence;
@@ -143,7 +158,7 @@ class Finder {
     reader: PhraseReader,
     passage: Passage,
     next: { range: Range; cues: Cue[] } | null,
-    state: { speaker: Speaker | null; cue: string | null },
+    state: ParagraphState,
     first: boolean,
     speakerOf: (mention: Mention) => Speaker,
   ): Speaker | null {
@@ -175,7 +190,9 @@ class Finder {
     )
       return this.inherit(passage, state.speaker, 'same paragraph');
     if (opensParagraph && passage.alone && passage.kind === 'direct')
-      return this.inherit(passage, running.subject ?? running.speaker, 'floating paragraph');
+      return running.quoted
+        ? this.inherit(passage, running.subject ?? running.speaker, 'floating paragraph')
+        : this.inherit(passage, running.subject, 'previous sentence');
     return null;
   }
 
@@ -198,10 +215,9 @@ class Finder {
     this.running.announced = endsInColon && lastCue?.subject ? speakerOf(lastCue.subject) : null;
     this.running.announcedCue = endsInColon ? (lastCue?.text ?? null) : null;
     const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
-    if (subject) {
-      const speaker = speakerOf(subject);
-      if (speaker.entity?.kind === 'person') this.running.subject = speaker;
-    }
+    const person = subject && !endsInColon ? speakerOf(subject) : null;
+    if (person?.entity?.kind === 'person') this.running.subject = person;
+    else if (endsInColon) this.running.subject = null;
   }
 
   private indirect(reader: PhraseReader, { ranges, cue }: Reported, speaker: Speaker): Quotation | null {
@@ -236,12 +252,7 @@ class Finder {
     return quotation;
   }
 
-  private add(
-    reader: PhraseReader,
-    passage: Passage,
-    speaker: Speaker | null,
-    state: { speaker: Speaker | null; cue: string | null },
-  ): void {
+  private add(reader: PhraseReader, passage: Passage, speaker: Speaker | null, state: ParagraphState): void {
     const { running } = this;
     const anchor = { block: reader.paragraph.block, ...this.bounds(reader, passage) };
     const text = reader.text.slice(anchor.start, anchor.end);
@@ -264,6 +275,7 @@ class Finder {
     running.subject = null;
     state.speaker = speaker;
     state.cue = cue;
+    state.direct ||= passage.kind === 'direct';
   }
 
   private inheritedCue(rule: Rule | null, inParagraph: string | null): string | null {

@@ -85,12 +85,18 @@ function personsOf(
 ): { subjects: NamedEntity[]; others: NamedEntity[] } {
   const subjects: NamedEntity[] = [];
   const first = sentenceSubject(reader, range)?.entity;
-  if (first?.kind === 'person') subjects.push(first);
-  for (const { subject } of cues) if (subject?.entity?.kind === 'person') subjects.push(subject.entity);
+  if (first && canBePerson(first)) subjects.push(first);
+  for (const { subject } of cues)
+    if (subject?.entity && canBePerson(subject.entity)) subjects.push(subject.entity);
   const others: NamedEntity[] = [];
   for (let i = range.from; i < range.to; i++) {
     const name = reader.token(i)?.name;
     if (name?.entity.kind === 'person' && others.at(-1) !== name.entity) others.push(name.entity);
   }
   return { subjects, others };
+}
+
+/** A name of unsure kind that is a subject may be a person's: only pronouns of a person look for it. */
+function canBePerson(entity: NamedEntity): boolean {
+  return entity.kind === 'person' || entity.kind === 'unknown';
 }
