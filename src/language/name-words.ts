@@ -29,8 +29,10 @@ export interface NameWords {
   organisationEndings?: string;
   /** Names of organisations that everybody knows: Kremlin, Red Army, Taliban. */
   organisations: string;
-  /** Nouns that begin or end a place's name: river, province; mount, lake. */
+  /** Nouns that end a place's name: river, province, airport. */
   placeNouns: string;
+  /** Nouns that begin a place's name: lake, mount, strait. */
+  placeNounsFirst: string;
   /** Lower-case nouns before "of" and a place: city, town, port. */
   placesOf: string;
   /** Places as this language spells them, beyond the countries of Intl and the shared cities. */
@@ -51,6 +53,19 @@ export interface NameWords {
   joiners: string;
   /** Articles: the, a, an. */
   articles: string;
+  /** Further words that are no part of a name even with a capital in a headline: and, but, with. */
+  small: string;
+  weekdays: string;
+  /** Words that join two parts of an office's name: and. */
+  and: string;
+  /** What stands between two teams of a result: beat, v. */
+  beats: string;
+  /** What tells that a role's word is a verb here: to (coach). */
+  infinitive?: string;
+  /** Second parts of adjectives made of a name: based, led. */
+  compounds?: string;
+  /** The ending of a plural, which a team's name often has. */
+  plural?: string;
   /** Verbs after their subject, a speaker: said, told; used where the language has no words of speech. */
   says: string;
   /** Words that open a relative clause about a person: who, whose. */

@@ -3,29 +3,56 @@ import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | Listed;
 
-/** What speaks for each kind, summed; 2 is enough to show a name under that kind. */
+/** What speaks for each kind, summed by rule; 2 is enough to show a name under that kind. */
 export class Evidence {
-  readonly weight: Record<Kind, number> = { person: 0, organisation: 0, place: 0 };
-  private readonly best: Partial<Record<Kind, { weight: number; rule: string }>> = {};
+  private readonly byRule = new Map<string, { kind: Kind; rule: string; sum: number; most: number }>();
 
   add(kind: Kind, weight: number, rule: string): void {
-    this.weight[kind] += weight;
-    if (weight > (this.best[kind]?.weight ?? 0)) this.best[kind] = { weight, rule };
+    this.sum(kind, rule, weight, weight);
   }
 
   merge(other: Evidence): void {
-    for (const kind of KINDS) {
-      const { best } = other;
-      this.weight[kind] += other.weight[kind];
-      const theirs = best[kind];
-      if (theirs && theirs.weight > (this.best[kind]?.weight ?? 0)) this.best[kind] = theirs;
+    for (const { kind, rule, sum, most } of other.byRule.values()) this.sum(kind, rule, sum, most);
+  }
+
+  private sum(kind: Kind, rule: string, sum: number, most: number): void {
+    const key = `${kind} ${rule}`;
+    const entry = this.byRule.get(key);
+    if (!entry) this.byRule.set(key, { kind, rule, sum, most });
+    else {
+      entry.sum += sum;
+      entry.most = Math.max(entry.most, most);
     }
   }
 
+  /** The weight of a kind: one rule counts at most one and a half times, however often it fires. */
+  weight(kind: Kind): number {
+    let weight = 0;
+    for (const entry of this.byRule.values())
+      if (entry.kind === kind) weight += bounded(entry.sum, entry.most * 1.5);
+    return weight;
+  }
+
+  has(rule: string): boolean {
+    for (const entry of this.byRule.values()) if (entry.rule === rule) return true;
+    return false;
+  }
+
+  /** The strongest rule for a kind. */
   rule(kind: Kind): string {
-    return this.best[kind]?.rule ?? 'capital';
+    let best = 'capital';
+    let most = 0;
+    for (const entry of this.byRule.values()) {
+      if (entry.kind !== kind || entry.most <= most) continue;
+      most = entry.most;
+      best = entry.rule;
+    }
+    return best;
   }
 }
+
+const bounded = (sum: number, bound: number): number =>
+  bound < 0 ? Math.max(sum, bound) : Math.min(sum, bound);
 
 export const KINDS: readonly Kind[] = ['person', 'organisation', 'place'];
 
@@ -44,6 +71,8 @@ export interface Candidate {
   gender: 'male' | 'female' | null;
   /** The acronym that follows in brackets. */
   acronym: string | null;
+  /** A sports result stands beside it, so that a city is its team here. */
+  team: boolean;
 }
 
 /** Finds the stretches of one block that may be names, by capitals, particles and lists. */
@@ -83,7 +112,7 @@ export class CandidateFinder {
     let end = at + 1;
     while (end < this.tokens.length && !this.token(end - 1)?.possessive) {
       const next = this.token(end);
-      if (!next?.joined || !next.word) break;
+      if (!next?.joined || !(next.word || next.text === '&')) break;
       if (next.capital) {
         end++;
         continue;
@@ -97,6 +126,8 @@ export class CandidateFinder {
 
   /** Lower-case words that a name may go on after: "of the", "de la", "von". */
   private betweenLength(at: number): number {
+    if (this.token(at)?.text === '&') return 1;
+    if (this.lexicon.and.has(this.lower(at) ?? '')) return 1;
     const joiner = this.lexicon.joiners.lengthAt(at, this.lower);
     if (joiner > 0) return this.token(at + joiner - 1)?.joined ? joiner : 0;
     let length = 0;
@@ -108,9 +139,8 @@ export class CandidateFinder {
   private segment(start: number, end: number): void {
     let from = this.skipOpening(start, end);
     while (from < end) {
-      const joiner = this.betweenLength(from);
-      if (joiner > 0 && !this.token(from)?.capital) {
-        from += joiner;
+      if (!this.token(from)?.capital) {
+        from++;
         continue;
       }
       const to = this.nameEnd(from, end);
@@ -144,31 +174,54 @@ export class CandidateFinder {
         continue;
       }
       const token = this.token(from);
-      if (!token || !this.isOpening(token)) return from;
+      if (!token || !this.isOpening(token, from, end)) return from;
       from++;
     }
     return from;
   }
 
-  private isOpening(token: Token): boolean {
-    const { articles, common } = this.lexicon;
-    return articles.has(token.lower) || (common.has(token.lower) && (token.opens || token.shout));
+  private isOpening(token: Token, at: number, end: number): boolean {
+    const { lexicon } = this;
+    if (INITIAL.test(token.text)) return false;
+    if (lexicon.isCompound(token.lower)) return true;
+    if (lexicon.articles.has(token.lower)) return true;
+    if (!token.opens && !token.loud) return lexicon.small.has(token.lower);
+    if (lexicon.common.has(token.lower)) return true;
+    if (at + 1 >= end) return false;
+    return (
+      lexicon.modifiers.has(token.lower) ||
+      (lexicon.roles.has(token.lower) && (this.isForename(at + 1) || this.isInitial(at + 1)))
+    );
+  }
+
+  private isInitial(at: number): boolean {
+    return INITIAL.test(this.token(at)?.text ?? '');
   }
 
   /** @returns where the name that begins at `from` ends */
   private nameEnd(from: number, end: number): number {
-    const organisation = this.organisationEnd(from, end);
     const listed = this.listedLength(from, end);
-    if (organisation > from + listed) return organisation;
-    if (listed > 0) return this.listedEnd(from, from + listed, end);
-    let to = from + 1;
+    if (this.token(from)?.loud) return this.loudEnd(from, listed, end);
+    if (listed > 0 && this.organisationEnd(from, end) <= from + listed)
+      return this.listedEnd(from, from + listed, end);
+    let to = from + Math.max(1, listed);
     while (to < end) {
-      if (this.breaksBefore(from, to)) break;
-      if (this.token(to)?.capital) to++;
-      else if (this.joins(from, to)) to += this.betweenLength(to) + 1;
-      else break;
+      if (this.token(to)?.capital) {
+        if (this.breaksBefore(from, to)) break;
+        to++;
+        continue;
+      }
+      const length = this.connects(from, to);
+      if (length === 0) break;
+      to += length + 1;
     }
     return to;
+  }
+
+  /** In capitals only what is listed, and a forename with the word after it, can be told. */
+  private loudEnd(from: number, listed: number, end: number): number {
+    if (listed > 0) return from + listed;
+    return from + 1 < end && this.isForename(from) && this.token(from + 1)?.capital ? from + 2 : from + 1;
   }
 
   /** A listed name may begin a longer one: "Berlin Wall", "Jordan Miller", "Chicago Bulls". */
@@ -184,52 +237,77 @@ export class CandidateFinder {
     return this.isForename(listedTo) || to - listedTo > 1 ? listedTo : to;
   }
 
-  /** A title, a people or a second person's forename begins something new inside a run. */
+  /** A small word, a title, a people or a second person begins something new inside a run. */
   private breaksBefore(from: number, at: number): boolean {
     const { lexicon } = this;
     const token = this.token(at);
-    if (!token?.capital) return false;
-    if (lexicon.articles.has(token.lower)) return true;
-    if (lexicon.titles.lengthAt(at, this.lower) > 0 || lexicon.addresses.lengthAt(at, this.lower) > 0)
-      return true;
+    if (!token?.capital || this.isInitial(at)) return false;
+    if (lexicon.articles.has(token.lower) || lexicon.small.has(token.lower)) return true;
+    if (lexicon.weekdays.has(token.lower) || lexicon.isCompound(token.lower)) return true;
+    const goesOn = (this.token(at + 1)?.joined && this.token(at + 1)?.capital) ?? false;
+    const title = Math.max(
+      lexicon.titles.lengthAt(at, this.lower),
+      lexicon.addresses.lengthAt(at, this.lower),
+    );
+    if (title > 0) return goesOn || !this.isForename(from);
     if (lexicon.peoples.lengthAt(at, this.text) > 0) return !this.isForename(from);
+    if (!this.beginsPerson(at)) return false;
     const office =
       lexicon.of.has(this.lower(from - 1) ?? '') && lexicon.titles.lengthBefore(from - 2, this.lower) > 0;
-    return office && this.beginsPerson(at);
+    return office || this.isOrganisationNoun(at - 1);
   }
 
-  /** Whether a lower-case stretch at `at` joins the name before it to the capital after it. */
-  private joins(from: number, at: number): boolean {
+  /**
+   * @returns how many lower-case tokens at `at` connect the name that began at `from` with the capital after
+   *   them, 0 where they do not
+   */
+  private connects(from: number, at: number): number {
     const { lexicon } = this;
     const length = this.betweenLength(at);
-    if (length === 0) return false;
+    if (length === 0 || !this.token(at + length)?.capital) return 0;
     const first = this.lower(at) ?? '';
-    if (PARTICLES.has(first) && lexicon.joiners.lengthAt(at, this.lower) === 0) return true;
-    if (this.isForename(from))
-      return PARTICLES.has(first) && this.listedLength(at + length, at + length + 4) === 0;
+    if (first === '&') return length;
+    const particle = PARTICLES.has(first);
+    if (particle && lexicon.joiners.lengthAt(at, this.lower) === 0) return length;
+    if (this.isForename(from)) {
+      const place = this.listedLength(at + length, at + length + 4) > 0;
+      return particle && !place ? length : 0;
+    }
     const last = this.lower(at - 1) ?? '';
-    return lexicon.placeNouns.has(last) || lexicon.events.has(last) || this.isOrganisationNoun(at - 1);
+    if (lexicon.and.has(first)) return this.extendsOffice(from, at) ? length : 0;
+    const noun = lexicon.placeNouns.has(last) || lexicon.events.has(last) || this.isOrganisationNoun(at - 1);
+    return noun ? length : 0;
   }
 
-  /** @returns the end of an organisation's name that begins at `from`, or `from` */
+  /** "Department of Health and Human Services": the "and" goes on after "of" when no other name begins there. */
+  private extendsOffice(from: number, at: number): boolean {
+    const { lexicon } = this;
+    let of = -1;
+    for (let i = from + 1; i < at; i++) if (lexicon.of.has(this.lower(i) ?? '')) of = i;
+    if (of < 0 || this.listedLength(of + 1, at) > 0) return false;
+    const next = at + 1;
+    if (this.listedLength(next, next + 4) > 0 || this.beginsPerson(next)) return false;
+    return (
+      lexicon.titles.lengthAt(next, this.lower) === 0 && !lexicon.joiners.has(this.lower(next + 1) ?? '')
+    );
+  }
+
+  /** @returns the end of the last organisation noun of a run with words before it, or `from` */
   private organisationEnd(from: number, end: number): number {
     let to = from;
-    let tail = false;
     for (let at = from; at < end; at++) {
-      const token = this.token(at);
-      if (!token) break;
-      if (!token.capital) {
-        const length = this.betweenLength(at);
-        if (to !== at || length === 0) break;
-        at += length;
-        tail = true;
-      }
-      if (at > from && this.lexicon.articles.has(token.lower)) break;
-      const noun = this.isOrganisationNoun(at) && (at > from || this.betweenLength(at + 1) > 0);
-      if (noun || (tail && !this.beginsPerson(at))) to = at + 1;
-      else if (tail) break;
+      if (at > from && (this.isSmall(at) || this.lexicon.titles.has(this.lower(at) ?? ''))) break;
+      const noun =
+        this.isOrganisationNoun(at) && (at > from || this.lexicon.joiners.lengthAt(at + 1, this.lower) > 0);
+      if (noun) to = at + 1;
     }
     return to;
+  }
+
+  private isSmall(at: number): boolean {
+    const token = this.token(at);
+    if (!token?.capital) return false;
+    return this.lexicon.articles.has(token.lower) || this.lexicon.small.has(token.lower);
   }
 
   isOrganisationNoun(at: number): boolean {
@@ -266,9 +344,10 @@ export class CandidateFinder {
       to,
       words,
       evidence: new Evidence(),
-      doubtful: to - from === 1 && (first?.opens ?? false),
+      doubtful: to - from === 1 && ((first?.opens || first?.loud) ?? false),
       gender: null,
       acronym: null,
+      team: false,
     });
   }
 
@@ -279,6 +358,8 @@ export class CandidateFinder {
   private readonly lower = (at: number): string | undefined => this.tokens[at]?.lower;
   private readonly text = (at: number): string | undefined => this.tokens[at]?.text;
 }
+
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** Particles of names in many languages; between two capitals they belong to the name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
@@ -311,5 +392,7 @@ export function phrase(tokens: readonly Token[], at: number, length: number): st
 /** Acronyms must stand in capitals, and all words next to each other. */
 function spelledAs(tokens: readonly Token[], at: number, length: number, name: string): boolean {
   for (let i = 1; i < length; i++) if (!tokens[at + i]?.joined) return false;
-  return name.length > 5 || name !== name.toUpperCase() || tokens[at]?.text === name;
+  if (name.length > 5 || name !== name.toUpperCase()) return true;
+  const text = tokens[at]?.text ?? '';
+  return text === name || (name.length > 3 && text.slice(1) === name.slice(1).toLowerCase());
 }

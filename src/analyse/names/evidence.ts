@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 const SURNAME =
   /(?:ov|ova|ev|eva|enko|chuk|vić|vic|ić|sson|dóttir|sen|ski|ska|sky|skaya|yan|shvili|dze|escu|oğlu|oglu|opoulos|akis|idis|inen|quist|strom|berg|stein|mann|ez)$/u;
 
+/** Points or goals, not a year. */
+const SCORE = /^(?:\d{1,3}|\d{1,3}[-–:]\d{1,3})$/;
 /** Two capitals at least: IS, AfD, PiS. */
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{0,8}\p{Lu}\p{L}?$/u;
 /** Closing quotation marks, which may stand between a name and its acronym. */
@@ -24,10 +26,34 @@ export class Weigher {
     this.shape(candidate);
     this.before(candidate);
     this.after(candidate);
+    this.dateline(candidate);
+    candidate.team = this.isTeam(candidate);
   }
 
   private isEvent({ words }: Candidate): boolean {
     return words.length > 1 && this.lexicon.events.has(words.at(-1) ?? '');
+  }
+
+  /** "LONDON (dpa)", "KYIV - …", "BONN 2001-05-04": a place in capitals that opens a block. */
+  private dateline({ from, to, evidence }: Candidate): void {
+    const next = this.tokens[to];
+    if (
+      from === 0 &&
+      this.tokens[0]?.shout &&
+      next &&
+      !this.tokens[0].loud &&
+      /^(?:[(–—-]|\d{4}-)/.test(next.text)
+    )
+      evidence.add('place', 2.5, 'dateline');
+  }
+
+  /** A result beside it: "Leeds 2", "3-1", "Essex beat Kent". */
+  private isTeam({ from, to, evidence }: Candidate): boolean {
+    const { beats } = this.lexicon;
+    const before = this.tokens[from - 1];
+    const next = this.tokens[to];
+    if (next && next.start - (this.tokens[to - 1]?.end ?? 0) === 1 && SCORE.test(next.text)) return true;
+    return (beats.has(next?.lower ?? '') || beats.has(before?.lower ?? '')) && !evidence.has('preposition');
   }
 
   private listed({ from, to, evidence }: Candidate): void {
@@ -44,7 +70,14 @@ export class Weigher {
       evidence.add('organisation', 3, 'organisation noun');
       return;
     }
-    if (many && (lexicon.placeNouns.has(last) || lexicon.placeNouns.has(first))) {
+    if (many && words.includes('&')) {
+      evidence.add('organisation', 3, 'ampersand');
+      return;
+    }
+    if (
+      many &&
+      (lexicon.placeNouns.has(last) || (lexicon.placeNounsFirst.has(first) && !this.isPlural(last)))
+    ) {
       evidence.add('place', 2.5, 'place noun');
       return;
     }
@@ -60,7 +93,17 @@ export class Weigher {
     if (words.slice(0, -1).some((word) => word.length === 1)) evidence.add('person', 2.5, 'initial');
     if (words.slice(1, -1).some((word) => PARTICLES.has(word)) || /^(?:al|el)-/.test(last))
       evidence.add('person', 2, 'particle');
+    if (
+      this.isPlural(last) &&
+      this.lexicon.listed.get(phrase(this.tokens, from, to - from - 1))?.kind === 'place'
+    )
+      evidence.add('organisation', 2.5, 'team of a place');
     if (words.length < 4 && SURNAME.test(last)) evidence.add('person', 1.5, 'surname ending');
+  }
+
+  private isPlural(word: string): boolean {
+    const { plural } = this.lexicon.words;
+    return plural !== undefined && word.endsWith(plural);
   }
 
   private hasOrganisationNoun(words: readonly string[]): boolean {
@@ -101,7 +144,7 @@ export class Weigher {
       evidence.add('place', this.isIn(at) ? 1.5 : 0.5, 'preposition');
     else if (lexicon.articles.has(previous.lower) && words.length === 1) {
       evidence.add('person', -2, 'article');
-      if (/s$/.test(words[0] ?? '')) evidence.add('organisation', 1, 'article');
+      if (this.isPlural(words[0] ?? '')) evidence.add('organisation', 1, 'article');
     }
   }
 
@@ -111,7 +154,12 @@ export class Weigher {
   }
 
   private isTitle(at: number): boolean {
-    return this.lexicon.titles.lengthBefore(at, this.lower) > 0 && !this.tokens[at]?.possessive;
+    const length = this.lexicon.titles.lengthBefore(at, this.lower);
+    return (
+      length > 0 &&
+      !this.tokens[at]?.possessive &&
+      !this.lexicon.infinitive.has(this.lower(at - length) ?? '')
+    );
   }
 
   private isRole(at: number): boolean {
@@ -123,11 +171,15 @@ export class Weigher {
     const { lexicon } = this;
     const next = this.tokens[to];
     if (!next) return;
-    if (lexicon.staff.lengthAt(to, this.lower) > 0 && evidence.weight.place === 0) {
+    if (lexicon.staff.lengthAt(to, this.lower) > 0 && evidence.weight('place') === 0) {
       evidence.add('organisation', this.tokens[to - 1]?.possessive ? 1 : 2, 'staff');
       return;
     }
     if (this.tokens[to - 1]?.possessive) return;
+    if (next.joined && !next.capital && lexicon.placeNouns.has(next.lower)) {
+      evidence.add('place', 2, 'place noun');
+      evidence.add('person', -2, 'place noun');
+    }
     if (lexicon.says.has(next.lower)) evidence.add('person', words.length > 1 ? 1.5 : 1, 'speaks');
     else if (lexicon.who.has(next.lower)) evidence.add('person', 2, 'who');
     else if (next.text === ',') this.afterComma(candidate);
@@ -143,7 +195,7 @@ export class Weigher {
     if (/^\d{1,2}$/.test(word.text) && this.tokens[to + 2]?.text === ',') evidence.add('person', 3, 'age');
     else if (lexicon.who.has(word.lower)) evidence.add('person', 2, 'who');
     else if (roleHead(this.tokens, to + 1, lexicon) >= 0) evidence.add('person', 2, 'apposition');
-    else if (word.capital && words.length < 3 && evidence.weight.person < 2) {
+    else if (word.capital && words.length < 3 && evidence.weight('person') < 2) {
       const entry = lexicon.listed.get(word.lower) ?? lexicon.listed.get(phrase(this.tokens, to + 1, 2));
       if (entry?.kind === 'place' && this.closes(to + 2))
         evidence.add('place', 1.5, 'place before its country');
@@ -161,7 +213,7 @@ export class Weigher {
     const inside = this.tokens[bracket + 1];
     if (!inside?.capital || this.tokens[bracket + 2]?.text !== ')') return;
     const entry = this.lexicon.listed.get(inside.lower);
-    if (entry?.country && words.length > 1) evidence.add('person', 2, 'country in brackets');
+    if (entry?.kind === 'place' && words.length > 1) evidence.add('person', 2, 'country in brackets');
     else if (ACRONYM.test(inside.text) && words.length > 1) {
       candidate.acronym = inside.lower;
       if (isAcronymOf(inside.lower, words)) evidence.add('organisation', 2.5, 'acronym in brackets');

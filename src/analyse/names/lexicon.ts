@@ -45,7 +45,16 @@ export interface Lexicon {
   male: ReadonlySet<string>;
   female: ReadonlySet<string>;
   either: ReadonlySet<string>;
+  /** Words that are no part of a name even with a capital, unless they open it: prepositions, conjunctions. */
+  small: ReadonlySet<string>;
+  weekdays: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  beats: ReadonlySet<string>;
+  infinitive: ReadonlySet<string>;
+  placeNounsFirst: ReadonlySet<string>;
   elides: boolean;
+  /** "London-based", "US-led": ends in a word that makes an adjective. */
+  isCompound(word: string): boolean;
   /** @returns where a word's possessive or case ending after an apostrophe begins, or -1 */
   cutsAt(word: string): number;
 }
@@ -114,6 +123,9 @@ const withEndings = (list: string[], endings: string[]): string[] => [
 ];
 const set = (list: string | undefined): ReadonlySet<string> => new Set(lower(list));
 
+/** As the tokens of a text spell it: "St. Louis" without the stop, "U.S." with its own. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/(^|\s)(\p{L}+)\.(?=\s|$)/gu, '$1$2');
+
 let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
 
@@ -122,12 +134,13 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   female ??= new Set(FEMALE.split(' '));
   const listed = new Map<string, { kind: Listed; name: string; country: boolean }>();
   const list = (names: Iterable<string>, kind: Listed, country: boolean): void => {
-    for (const name of names) listed.set(name.toLowerCase(), { kind, name, country });
+    for (const name of names) listed.set(keyOf(name), { kind, name, country });
   };
   if (!words.caseless) list(CITIES.split(/[|\n]/), 'place', false);
   list(entries(words.places), 'place', false);
   list(countryNames(language.common.tag), 'place', true);
   list(entries(words.organisations), 'organisation', false);
+  const compounds = set(words.compounds);
   const listedFirst = new Map<string, number>();
   for (const key of listed.keys()) {
     const parts = key.split(' ');
@@ -168,6 +181,22 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     male: words.male ? new Set([...male, ...words.male.split(' ')]) : male,
     female: words.female ? new Set([...female, ...words.female.split(' ')]) : female,
     either: new Set(EITHER.split(' ')),
+    small: new Set([
+      ...lower(words.of),
+      ...lower(words.locative),
+      ...lower(words.who),
+      ...lower(words.is),
+      ...lower(words.small),
+    ]),
+    weekdays: set(words.weekdays),
+    and: set(words.and),
+    beats: set(words.beats),
+    infinitive: set(words.infinitive),
+    placeNounsFirst: set(words.placeNounsFirst),
+    isCompound: (word) => {
+      const at = word.lastIndexOf('-');
+      return at > 0 && compounds.has(word.slice(at + 1));
+    },
     elides: words.elides ?? false,
     cutsAt: (word) => cutOf(word, possessive, words.apostropheEndings ?? false),
   };

@@ -14,9 +14,12 @@ const MARGIN = 1;
 
 /** @returns the kind that the evidence gives, or unknown */
 export function kindOf(evidence: Evidence): 'person' | 'organisation' | 'place' | 'unknown' {
-  const [first, second] = [...KINDS].sort((a, b) => evidence.weight[b] - evidence.weight[a]);
-  if (!first || !second || evidence.weight[first] < ENOUGH) return 'unknown';
-  return evidence.weight[first] - evidence.weight[second] >= MARGIN ? first : 'unknown';
+  const ranked = KINDS.map((kind) => ({ kind, weight: evidence.weight(kind) })).sort(
+    (a, b) => b.weight - a.weight,
+  );
+  const [first, second] = ranked;
+  if (!first || !second || first.weight < ENOUGH) return 'unknown';
+  return first.weight - second.weight >= MARGIN ? first.kind : 'unknown';
 }
 
 /**
@@ -28,7 +31,7 @@ export function link(candidates: readonly Candidate[], lexicon: Lexicon): Group[
   const all = [...groups.values()];
   mergeVariants(all);
   const hosts = all.filter((group) => group.words.length > 1 && group.candidates.length > 0);
-  const bySurname = indexHosts(hosts);
+  const bySurname = indexHosts(hosts, lexicon);
   for (const guest of all) {
     if (guest.candidates.length > 0 && guest.words.length < 4) settle(guest, bySurname, lexicon);
   }
@@ -40,15 +43,33 @@ const keyOf = (words: readonly string[]): string => words.join(' ').replace(/[-â
 
 function groupEqual(candidates: readonly Candidate[]): Map<string, Group> {
   const groups = new Map<string, Group>();
+  const teams = teamNames(candidates);
   for (const candidate of candidates) {
-    const key = keyOf(candidate.words);
+    const key =
+      keyOf(candidate.words) + (teams.has(keyOf(candidate.words)) && !isPlaced(candidate) ? ' team' : '');
     const group = groups.get(key) ?? { words: candidate.words, candidates: [], evidence: new Evidence() };
     group.candidates.push(candidate);
     group.evidence.merge(candidate.evidence);
+    if (key.endsWith(' team')) group.evidence.add('organisation', 5, 'sports result');
     groups.set(key, group);
   }
   return groups;
 }
+
+/** Names of cities and regions that play somewhere in the document; a country stays a country. */
+function teamNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const teams = new Set<string>();
+  for (const { team, words, evidence } of candidates)
+    if (team && evidence.has('known name') && evidence.weight('place') >= 3) teams.add(keyOf(words));
+  return teams;
+}
+
+/** Told as a place where it stands. */
+function isPlaced({ evidence }: Candidate): boolean {
+  return PLACED.some((rule) => evidence.has(rule));
+}
+
+const PLACED = ['preposition', 'dateline', 'compass word', 'place before its country'];
 
 /** "George Miller" and "George W. Miller", "G. Miller" are one. */
 function mergeVariants(groups: readonly Group[]): void {
@@ -84,11 +105,13 @@ interface Hosts {
   beginnings: Map<string, Group[]>;
 }
 
-function indexHosts(hosts: readonly Group[]): Hosts {
+function indexHosts(hosts: readonly Group[], lexicon: Lexicon): Hosts {
   const index: Hosts = { ends: new Map(), beginnings: new Map() };
   for (const host of hosts) {
     const kind = kindOf(host.evidence);
     if (kind === 'organisation' || kind === 'place') continue;
+    if (kind === 'unknown' && (host.words.length > 3 || lexicon.events.has(host.words.at(-1) ?? '')))
+      continue;
     for (let i = 1; i < host.words.length; i++) push(index.ends, keyOf(host.words.slice(i)), host);
     if (kind === 'person') push(index.beginnings, keyOf(host.words.slice(0, 1)), host);
   }
@@ -109,10 +132,11 @@ function settle(guest: Group, { ends, beginnings }: Hosts, lexicon: Lexicon): vo
   const bySurname = others(ends.get(key));
   const hosts = bySurname.length > 0 ? bySurname : others(beginnings.get(key));
   if (hosts.length === 0) return;
+  const personal = guest.evidence.weight('person') >= 1;
   for (const candidate of [...guest.candidates]) {
     if (speaksAgainst(candidate)) continue;
     const host = nearest(candidate, hosts, lexicon);
-    if (!host) continue;
+    if (!host || !(personal || host.evidence.weight('person') >= 1)) continue;
     absorb(host, guest, [candidate]);
     if (bySurname.length > 0 && !PARTICLES.has(guest.words[0] ?? ''))
       host.evidence.add('person', 1.5, 'surname alone');
@@ -121,7 +145,11 @@ function settle(guest: Group, { ends, beginnings }: Hosts, lexicon: Lexicon): vo
 
 /** Its own place tells that the shorter form is something else: "in Jordan", "the Marlins". */
 function speaksAgainst({ evidence }: Candidate): boolean {
-  const { person, organisation, place } = evidence.weight;
+  const [person, organisation, place] = KINDS.map((kind) => evidence.weight(kind)) as [
+    number,
+    number,
+    number,
+  ];
   if (person < 0) return true;
   return place > 3 || (organisation > 2.5 && person < 1) || (place > 0 && place < 3 && person < 1);
 }

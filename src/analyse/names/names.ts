@@ -1,6 +1,6 @@
 import type { Anchor, Article, Block } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { type Candidate, CandidateFinder } from './candidates.ts';
+import { type Candidate, CandidateFinder, KINDS } from './candidates.ts';
 import { Weigher } from './evidence.ts';
 import { type Gender, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Group, genderOfForename, kindOf, link } from './link.ts';
@@ -81,14 +81,14 @@ function sure(candidates: Candidate[], tokens: readonly Token[][], lexicon: Lexi
     if (lexicon.words.capitalNouns && words.length === 1)
       return firm.has(word) && (hasEvidence(evidence) || !small.has(word));
     if (!doubtful) return true;
-    if (evidence.weight.place >= 3 || evidence.weight.organisation >= 3) return true;
+    if (evidence.weight('place') >= 3 || evidence.weight('organisation') >= 3) return true;
     if (small.has(word) || lexicon.common.has(word)) return false;
-    return firm.has(word) || evidence.weight.person >= 1;
+    return firm.has(word) || evidence.weight('person') >= 1;
   });
 }
 
-function hasEvidence({ weight }: Candidate['evidence']): boolean {
-  return weight.person >= 1 || weight.organisation >= 1 || weight.place >= 1;
+function hasEvidence(evidence: Candidate['evidence']): boolean {
+  return KINDS.some((kind) => evidence.weight(kind) >= 1);
 }
 
 function entityOf(

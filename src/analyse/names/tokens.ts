@@ -18,17 +18,19 @@ export interface Token {
   possessive: boolean;
   /** One space, and nothing else, divides it from the token before. */
   joined: boolean;
+  /** Part of a line in capitals, where a capital tells nothing. */
+  loud: boolean;
 }
 
 /** Dotted initials; words with inner hyphens, apostrophes, ampersands; any other character. */
 const TOKEN =
   /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const CAPITAL = /^\p{Lu}|^\p{Ll}{1,3}['’-]\p{Lu}/u;
+const CAPITAL = /^\p{Lu}|^(?:a[ldnrst]|ash|e[ln]|ul|d|l|o|t|bin)['’-]\p{Lu}/u;
 const SHOUT = /^\p{Lu}[\p{Lu}\p{N}.&'’-]*[\p{Lu}\p{N}]\.?$/u;
 const WORD = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 /** Marks after which a word has a capital anyway. */
-const OPENERS = '.!?:…"“”„«»‘‚\'([•–—|¿¡*';
+const OPENERS = '.!?:…"“”„«»‘‚\'([•–—-|¿¡*';
 
 /** @returns the tokens of a block's text in order */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
@@ -44,7 +46,16 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
     split(words, start, lexicon, tokens, opens, gap === ' ' || gap === '\u00a0');
     after = pattern.lastIndex;
   }
+  markLoud(tokens);
   return tokens;
+}
+
+/** Headlines in capitals: at least three words, most of them. */
+function markLoud(tokens: readonly Token[]): void {
+  const words = tokens.filter(({ word, text }) => word && text.length > 1);
+  const loud = words.filter(({ shout }) => shout).length;
+  if (loud < 3 || loud < words.length * 0.7) return;
+  for (const token of tokens) token.loud = true;
 }
 
 /** "Mr.", "St.", the initial in "John F. Miller". */
@@ -98,6 +109,7 @@ function makeToken(
     lower: stripped.toLowerCase(),
     capital: word && CAPITAL.test(text),
     shout: word && SHOUT.test(text),
+    loud: false,
     ...about,
   };
 }
