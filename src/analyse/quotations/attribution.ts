@@ -198,8 +198,12 @@ function endsOpen(reader: PhraseReader, i: number): boolean {
   return /[,?!…—–،؟，？！-]$/u.test(lastSign(reader, token?.marked ?? null));
 }
 
+/** The sign that ends a passage, within the marks of a passage inside it. */
 function lastSign(reader: PhraseReader, marked: Marked | null): string {
-  return marked ? reader.text.charAt(marked.end - 1) : '';
+  if (!marked) return '';
+  let end = marked.end;
+  while (end > marked.start && /["'’”»]/u.test(reader.text.charAt(end - 1))) end--;
+  return reader.text.charAt(end - 1);
 }
 
 /** The cue stands right before the passage: `said "…"`, `said: "…"`. */

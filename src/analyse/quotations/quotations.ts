@@ -189,6 +189,8 @@ class Finder {
       (passage.alone || wordCount(reader, passage.marked) >= 4 || reader.hasMood(passage.token))
     )
       return this.inherit(passage, state.speaker, 'same paragraph');
+    if (!first && passage.alone && passage.kind === 'direct' && running.subject)
+      return this.inherit(passage, running.subject, 'previous sentence');
     if (opensParagraph && passage.alone && passage.kind === 'direct')
       return running.quoted
         ? this.inherit(passage, running.subject ?? running.speaker, 'floating paragraph')
