@@ -73,8 +73,10 @@ async function showArticle(article: Article): Promise<void> {
   };
   show({ name: 'article', article, analysis: 'pending', copyable });
   await nextFrame();
+  performance.mark('byline-article');
   const analysis = await analysed(article).catch((): Analysis => 'failed');
   show({ name: 'article', article, analysis, copyable: { ...copyable, html: await copyable.html } });
+  performance.mark('byline-analysed');
 }
 
 async function analysed(article: Article): Promise<Reading> {
