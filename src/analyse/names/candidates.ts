@@ -174,7 +174,7 @@ export class CandidateFinder {
         continue;
       }
       const token = this.token(from);
-      if (!token || !this.isOpening(token, from, end)) return from;
+      if (!token || !(this.isOpening(token, from, end) || this.isRoleBefore(from, end))) return from;
       from++;
     }
     return from;
@@ -187,11 +187,17 @@ export class CandidateFinder {
     if (lexicon.articles.has(token.lower)) return true;
     if (!token.opens && !token.loud) return lexicon.small.has(token.lower);
     if (lexicon.common.has(token.lower)) return true;
+    return at + 1 < end && lexicon.modifiers.has(token.lower);
+  }
+
+  /** "Economist Joel Miller", "Emeritus Professor Miller": a role with a capital is no part of the name. */
+  private isRoleBefore(at: number, end: number): boolean {
+    const { lexicon } = this;
+    const word = this.lower(at) ?? '';
     if (at + 1 >= end) return false;
-    return (
-      lexicon.modifiers.has(token.lower) ||
-      (lexicon.roles.has(token.lower) && (this.isForename(at + 1) || this.isInitial(at + 1)))
-    );
+    if (lexicon.roles.has(word)) return this.isForename(at + 1) || this.isInitial(at + 1);
+    const titled = lexicon.titles.lengthAt(at + 1, this.lower) > 0 || this.isRoleBefore(at + 1, end);
+    return lexicon.modifiers.has(word) && titled;
   }
 
   private isInitial(at: number): boolean {
@@ -207,7 +213,7 @@ export class CandidateFinder {
     let to = from + Math.max(1, listed);
     while (to < end) {
       if (this.token(to)?.capital) {
-        if (this.breaksBefore(from, to)) break;
+        if (this.breaksBefore(from, to, end)) break;
         to++;
         continue;
       }
@@ -227,7 +233,7 @@ export class CandidateFinder {
   /** A listed name may begin a longer one: "Berlin Wall", "Jordan Miller", "Chicago Bulls". */
   private listedEnd(from: number, listedTo: number, end: number): number {
     let to = listedTo;
-    while (to < end && this.token(to)?.capital && !this.breaksBefore(from, to)) to++;
+    while (to < end && this.token(to)?.capital && !this.breaksBefore(from, to, end)) to++;
     if (to === listedTo) return to;
     const last = this.lower(to - 1) ?? '';
     const { events, placeNouns } = this.lexicon;
@@ -238,7 +244,7 @@ export class CandidateFinder {
   }
 
   /** A small word, a title, a people or a second person begins something new inside a run. */
-  private breaksBefore(from: number, at: number): boolean {
+  private breaksBefore(from: number, at: number, end: number): boolean {
     const { lexicon } = this;
     const token = this.token(at);
     if (!token?.capital || this.isInitial(at)) return false;
@@ -250,7 +256,8 @@ export class CandidateFinder {
       lexicon.addresses.lengthAt(at, this.lower),
     );
     if (title > 0) return goesOn || !this.isForename(from);
-    if (lexicon.peoples.lengthAt(at, this.text) > 0) return !this.isForename(from);
+    const people = lexicon.peoples.lengthAt(at, this.text);
+    if (people > 0) return !this.isForename(from) && this.organisationEnd(at, end) <= at + people;
     if (!this.beginsPerson(at)) return false;
     const office =
       lexicon.of.has(this.lower(from - 1) ?? '') && lexicon.titles.lengthBefore(from - 2, this.lower) > 0;
@@ -268,14 +275,14 @@ export class CandidateFinder {
     const first = this.lower(at) ?? '';
     if (first === '&') return length;
     const particle = PARTICLES.has(first);
+    const last = this.lower(at - 1) ?? '';
     if (particle && lexicon.joiners.lengthAt(at, this.lower) === 0) return length;
-    if (this.isForename(from)) {
+    const noun = lexicon.placeNouns.has(last) || lexicon.events.has(last) || this.isOrganisationNoun(at - 1);
+    if (this.isForename(from) && !noun) {
       const place = this.listedLength(at + length, at + length + 4) > 0;
       return particle && !place ? length : 0;
     }
-    const last = this.lower(at - 1) ?? '';
     if (lexicon.and.has(first)) return this.extendsOffice(from, at) ? length : 0;
-    const noun = lexicon.placeNouns.has(last) || lexicon.events.has(last) || this.isOrganisationNoun(at - 1);
     return noun ? length : 0;
   }
 

@@ -124,8 +124,8 @@ export class Weigher {
       return;
     }
     if (previous.text === ',') {
-      if (lexicon.roles.lengthBefore(at - 1, this.lower) > 0 && words.length > 1)
-        evidence.add('person', 1.5, 'role before comma');
+      if (words.length > 1 && this.isRole(at - 1))
+        evidence.add('person', isIntroduced(this.tokens, at - 1, lexicon) ? 2.5 : 1.5, 'role before comma');
       return;
     }
     const address = lexicon.addresses.lengthBefore(at, this.lower);
@@ -137,6 +137,7 @@ export class Weigher {
     } else if (this.isTitle(at)) evidence.add('person', 4, 'title');
     else if (!previous.possessive && this.isRole(at))
       evidence.add('person', words.length > 1 ? 3 : 2, 'role');
+    else if (officeBefore(this.tokens, at, lexicon) >= 0) evidence.add('person', 3, 'office');
     else if (lexicon.compass.has(previous.lower)) evidence.add('place', 2, 'compass word');
     else if (lexicon.of.has(previous.lower) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
       evidence.add('place', 3, 'place noun');
@@ -216,7 +217,8 @@ export class Weigher {
     if (entry?.kind === 'place' && words.length > 1) evidence.add('person', 2, 'country in brackets');
     else if (ACRONYM.test(inside.text) && words.length > 1) {
       candidate.acronym = inside.lower;
-      if (isAcronymOf(inside.lower, words)) evidence.add('organisation', 2.5, 'acronym in brackets');
+      if (evidence.weight('place') === 0 && isAcronymOf(inside.lower, words))
+        evidence.add('organisation', 2.5, 'acronym in brackets');
     }
   }
 
@@ -226,7 +228,38 @@ export class Weigher {
 /** @returns whether the word at `at` ends a role: a listed noun or one with a role's ending */
 export function isRole(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.roles.lengthBefore(at, (i) => tokens[i]?.lower) > 0) return true;
-  return hasRoleEnding(tokens[at]?.lower ?? '', lexicon);
+  const word = tokens[at]?.lower ?? '';
+  const hyphen = word.lastIndexOf('-');
+  return (hyphen > 0 && lexicon.roles.has(word.slice(hyphen + 1))) || hasRoleEnding(word, lexicon);
+}
+
+/**
+ * "Minister of Education Ann Lee": an office and what it is of, right before a name.
+ *
+ * @param at the token before the name
+ * @returns the index of the office's head, or -1
+ */
+export function officeBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!tokens[at]?.capital) return -1;
+  for (let i = at; i > at - 8 && i > 0; i--) {
+    const word = tokens[i];
+    if (!word?.word || word.possessive || !tokens[i + 1]?.joined) return -1;
+    if (lexicon.of.has(word.lower)) {
+      if (isRole(tokens, i - 1, lexicon)) return i - 1;
+    } else if (!word.capital && !lexicon.articles.has(word.lower)) return -1;
+  }
+  return -1;
+}
+
+/** @returns whether a noun phrase that ends at `head` is definite: "the …", "Russia's …" */
+export function isIntroduced(tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
+  for (let i = head; i > head - 8 && i >= 0; i--) {
+    const token = tokens[i];
+    if (!token?.word) return false;
+    if (lexicon.articles.has(token.lower) || (token.possessive && i < head)) return true;
+    if (lexicon.of.has(token.lower) || lexicon.says.has(token.lower)) return false;
+  }
+  return false;
 }
 
 export function hasRoleEnding(word: string, lexicon: Lexicon): boolean {
@@ -242,6 +275,7 @@ export function roleHead(tokens: readonly Token[], at: number, lexicon: Lexicon)
   let head = -1;
   for (let i = at; i < at + 9; i++) {
     const token = tokens[i];
+    if (token && /^\d+-\p{L}/u.test(token.text)) continue;
     if (!token?.word || lexicon.of.has(token.lower) || lexicon.who.has(token.lower)) break;
     if (lexicon.says.has(token.lower) || lexicon.is.has(token.lower)) break;
     if (isRole(tokens, i, lexicon)) head = i;

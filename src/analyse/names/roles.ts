@@ -90,7 +90,8 @@ export class RoleReader {
       if (lexicon.says.has(word.lower)) return null;
       if (lexicon.of.has(word.lower) && isRole(this.tokens, i - 1, lexicon)) {
         const start = this.phraseStart(i - 1);
-        return { from: start, to: at + 1 };
+        const to = lexicon.addresses.has(this.lower(at) ?? '') ? at : at + 1;
+        return { from: start, to };
       }
       const small = lexicon.of.has(word.lower) || lexicon.articles.has(word.lower);
       if (!comma && !word.capital && !small) return null;
@@ -126,6 +127,7 @@ export class RoleReader {
     let to = head + 1;
     while (to < at + LONGEST && !this.closes(to)) to++;
     if (to >= at + LONGEST) to = head + 1;
+    while (to > head + 1 && this.isSmall(to - 1)) to--;
     const from = article ? at + 1 : at;
     return from < to ? { from, to } : null;
   }
@@ -133,13 +135,18 @@ export class RoleReader {
   private closes(at: number): boolean {
     const token = this.tokens[at];
     if (!token) return true;
-    if (!token.word) return !/^[\d"“”'&-]/.test(token.text);
+    if (!token.word) return !/^[\d'&-]/.test(token.text);
     if (token.capital) return false;
     return (
       this.lexicon.who.has(token.lower) ||
       this.lexicon.says.has(token.lower) ||
       this.lexicon.is.has(token.lower)
     );
+  }
+
+  private isSmall(at: number): boolean {
+    const word = this.lower(at) ?? '';
+    return this.lexicon.of.has(word) || this.lexicon.articles.has(word);
   }
 
   private isAddress(from: number, to: number): boolean {
