@@ -42,8 +42,8 @@ export default {
       id: 79140523,
       alt: 'ألواح شمسية قرب الشاطئ',
       caption: 'تغطي الألواح الشمسية مساحة ملعب كرة قدم',
-      credit: 'Reuters/Z. Souissi',
-      by: ['Z. Souissi', ['Reuters'], null],
+      credit: 'Reuters/H. Trabelsi',
+      by: ['H. Trabelsi', ['Reuters'], null],
     }),
     p(
       'لكن الخبير في شؤون المياه كريم الدريدي يحذر من التفاؤل المبالغ فيه، ويقول: "الملح الذي يعود إلى البحر يضر بالأعشاب التي تعيش فيها الأسماك".',

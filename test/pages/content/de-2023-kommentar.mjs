@@ -42,8 +42,8 @@ export default {
       id: 65090126,
       alt: 'Turmuhr ohne Zeiger',
       caption: 'Eine Uhr ohne Zeiger hat immer recht',
-      credit: 'Arno Burgi/ZB/picture alliance',
-      by: ['Arno Burgi', [], 'picture alliance'],
+      credit: 'Edgar Stolle/ZB/picture alliance',
+      by: ['Edgar Stolle', [], 'picture alliance'],
     }),
     readMorePlain(
       'Mehr dazu',

@@ -18,8 +18,8 @@ export default {
     id: 68120379,
     alt: 'Menschen füllen Sandsäcke',
     caption: 'Rund 400 Freiwillige füllten in der Nacht Sandsäcke',
-    credit: 'Heiko Rebsch/dpa',
-    by: ['Heiko Rebsch', ['dpa'], null],
+    credit: 'Ronny Zeidler/dpa',
+    by: ['Ronny Zeidler', ['dpa'], null],
   },
   overview: [
     ul(

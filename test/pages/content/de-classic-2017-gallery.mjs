@@ -19,8 +19,8 @@ export default {
       alt: 'Blaue Stahlbrücke am Abend',
       name: 'Die Blaue',
       text: 'Die Dombrücke von 1889 heißt bei vielen nur "die Blaue". Tausende Vorhängeschlösser hingen an ihrem Geländer, zusammen 1,8 Tonnen schwer. 2015 ließ die Stadt sie abnehmen.',
-      credit: 'picture-alliance/dpa/M. Kulczynski',
-      by: ['M. Kulczynski', ['dpa'], 'picture alliance'],
+      credit: 'picture-alliance/dpa/R. Wolanski',
+      by: ['R. Wolanski', ['dpa'], 'picture alliance'],
     },
     {
       id: 40122993,

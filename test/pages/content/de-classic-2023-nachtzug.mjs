@@ -18,8 +18,8 @@ export default {
     onHost: true,
     alt: 'Ein Schlafwagen am Bahnsteig, 11. April 2023',
     caption: 'Der erste Zug verließ München am Dienstag um 20:48 Uhr',
-    credit: 'Lino Mirgeler/dpa/picture alliance',
-    by: ['Lino Mirgeler', ['dpa'], 'picture alliance'],
+    credit: 'Ferdi Lechner/dpa/picture alliance',
+    by: ['Ferdi Lechner', ['dpa'], 'picture alliance'],
   },
   body: [
     p(

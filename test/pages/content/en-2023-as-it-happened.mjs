@@ -16,8 +16,8 @@ export default {
     id: 64110279,
     alt: 'A ferry leans in high waves, seen from a helicopter',
     caption: 'The ferry lost power 9 nautical miles off Skagen',
-    credit: 'Henning Bagger/Ritzau Scanpix/AP/picture alliance',
-    by: ['Henning Bagger', ['Ritzau', 'AP'], 'picture alliance'],
+    credit: 'Asger Lindholt/Ritzau Scanpix/AP/picture alliance',
+    by: ['Asger Lindholt', ['Ritzau', 'AP'], 'picture alliance'],
   },
   body: [
     ul(
@@ -44,8 +44,8 @@ export default {
       id: 64110288,
       alt: 'Travelers sit on suitcases in a station hall',
       caption: 'In Bremen, 600 people spent the evening in the station',
-      credit: 'Focke Strangmann/AFP',
-      by: ['Focke Strangmann', ['AFP'], null],
+      credit: 'Eike Harms/AFP',
+      by: ['Eike Harms', ['AFP'], null],
     }),
     h2('Insurers expect €300 million in damage'),
     p(

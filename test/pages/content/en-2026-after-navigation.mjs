@@ -40,8 +40,8 @@ export default {
     id: 79190451,
     alt: 'Curved bones lie on straw in a crate',
     caption: 'The bones weigh 412 kilograms',
-    credit: 'Carmen Jaspersen/dpa/picture alliance',
-    by: ['Carmen Jaspersen', ['dpa'], 'picture alliance'],
+    credit: 'Frauke Tiemann/dpa/picture alliance',
+    by: ['Frauke Tiemann', ['dpa'], 'picture alliance'],
   },
   body: [
     p(
@@ -63,8 +63,8 @@ export default {
       hydrated: true,
       alt: 'Low houses on a frozen bay',
       caption: 'The bones will be laid beside the bay',
-      credit: 'Chris Wattie/REUTERS',
-      by: ['Chris Wattie', ['Reuters'], null],
+      credit: 'Todd Lavallee/REUTERS',
+      by: ['Todd Lavallee', ['Reuters'], null],
     }),
     p(
       'The bones will be returned to the beach where the whale was killed. There will be no display case. "A museum keeps things from dying," Akpik told DW. "We would like this one to be allowed to."',
@@ -73,8 +73,8 @@ export default {
     p(
       'According to the museum, 27 more requests are waiting. Director Heike Sonnabend called the backlog "our own fault, and a long letter to write."',
     ),
-    signOff('*Edited by: Martin Kuebler-Hayes*'),
+    signOff('*Edited by: Dorothea Hayes*'),
   ],
-  desk: { editors: ['Martin Kuebler-Hayes'] },
+  desk: { editors: ['Dorothea Hayes'] },
   absent: [cameFrom.title, cameFrom.standfirst, 'Solveig Madsen'],
 };

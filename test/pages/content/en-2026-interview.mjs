@@ -20,8 +20,8 @@ export default {
     id: 79160702,
     alt: 'A woman in a black robe reads from a small book',
     caption: 'Ansaldi has been a judge since 1998',
-    credit: 'Mariana Suarez/AFP',
-    by: ['Mariana Suarez', ['AFP'], null],
+    credit: 'Paula Etchart/AFP',
+    by: ['Paula Etchart', ['AFP'], null],
   },
   body: [
     p('**DW: Judge Ansaldi, when did you first read a poem aloud in court?**'),

@@ -44,8 +44,8 @@ export default {
       id: 79120335,
       alt: 'Cracked lake bed with a stranded boat',
       caption: 'South of Ardal the shore has moved by 3 kilometers',
-      credit: 'Reuters/D. Malik',
-      by: ['D. Malik', ['Reuters'], null],
+      credit: 'Reuters/D. Tarkov',
+      by: ['D. Tarkov', ['Reuters'], null],
     }),
     ad(1),
     p(

@@ -12,6 +12,10 @@ export const AGENCIES = {
   Lusa: 'Agência Lusa',
   ots: 'Original Text Service',
   DW: 'Deutsche Welle',
+  FENA: 'FENA',
+  Hina: 'Hina',
+  Agerpres: 'Agerpres',
+  Beta: 'Beta',
 };
 
 /**

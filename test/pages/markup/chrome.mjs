@@ -131,7 +131,8 @@ export function chromeStrings(article, words) {
     ...words.teasers.flat(),
     permalinkOf(article),
     '– DW –',
-    '${formatId}',
+    // The placeholder of a picture's address, as it stands on the page.
+    ['$', '{formatId}'].join(''),
     `© ${article.published.slice(0, 4)} Deutsche Welle`,
   ];
 }

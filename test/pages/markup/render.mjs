@@ -28,7 +28,8 @@ export function render(article) {
   if (article.html) return { html: article.html, expected: article.expected };
   const layout = LAYOUTS[article.layout];
   if (!layout) throw new Error(`There is no layout ${article.layout}.`);
-  const { html, address, blocks, absent, extra = {} } = layout(article);
+  const { html: rendered, address, blocks, absent, extra = {} } = layout(article);
+  const html = article.transform ? article.transform(rendered) : rendered;
   const expected = {
     article: true,
     address: article.address ?? address,
