@@ -36,7 +36,7 @@ export const page: PageWords = {
   ),
   placeholder: [],
   editedBy: likely('Redaktion', 'Bearbeitung'),
-  author: likely('Autor', 'Autorin', 'Text'),
+  author: likely('Autor', 'Autorin', 'Autorin/Autor', 'Text'),
   note: likely('Dieser Text wurde', 'Dieser Artikel wurde', 'Aus dem Englischen', 'Aus dem Russischen'),
   withAgencies: ['mit …', 'mit Material von …'],
   kinds: { opinion: 'Kommentar|Gastkommentar|Kolumne|Meinung', interview: 'Interview' },
@@ -118,9 +118,15 @@ export const speech: SpeechWords = {
     'herr|frau|dr|prof|professor|präsident|präsidentin|minister|ministerin|kanzler|kanzlerin|general|graf|papst|könig|senator',
   ),
   notSpeech: list(
-    'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|so genannter|titel|namen|name|film|filme|buch|roman|lied|song|album|serie|zeitung|zeitschrift|magazin|codenamen|projekt|aktion|initiative|operation|schiff|gruppe|organisation|band|partei|bündnis|motto|begriff|begriffe|wort|stück|oper|sendung|programm|spiel|kampagne|verein|stiftung|preis|flugzeug|sonde|satellit|rakete|hurrikan|taifun|wirbelsturm|bezeichnung|schlagwort|stichwort|zug|hotel|artikel|kategorie|abteilung|fähre|yacht|sinfonie|ausstellung|website|webseite|portal|heißt',
+    'sogenannte|sogenannten|sogenannter|sogenanntes|so genannte|so genannten|so genannter|titel|namen|name|film|filme|buch|roman|lied|song|album|serie|zeitung|zeitschrift|magazin|codenamen|projekt|aktion|initiative|operation|schiff|gruppe|organisation|band|partei|bündnis|motto|begriff|begriffe|wort|stück|oper|sendung|programm|spiel|kampagne|verein|stiftung|preis|flugzeug|sonde|satellit|rakete|hurrikan|taifun|wirbelsturm|bezeichnung|schlagwort|stichwort|zug|hotel|artikel|kategorie|abteilung|fähre|yacht|sinfonie|ausstellung|website|webseite|portal|heißt|hieß|lautet|lautete|genannt|namens|titels|mottos|projekts|films|buches|gruppe|slogan|kürzel',
   ),
   verbSecond: true,
+  capitalNouns: true,
+  ordinalStops: true,
+  sourcePrepositions: list('nach|laut|gemäß|entsprechend'),
+  sourceNounEndings: list(
+    'angaben|angabe|aussagen|aussage|berichten|bericht|meinung|ansicht|auffassung|einschätzung|informationen|darstellung|meldung|meldungen|erkenntnissen|schätzungen|schätzung|stellungnahme|analyse|überzeugung|worten|mitteilung|ergebnis|endergebnis|umfrage|umfragen|studie|gesetzentwurf|gesetzesentwurf|plänen|vorstellungen|quellen|zeugen|medien|beobachtern|experten|statistik',
+  ),
   reportedMood: list(
     'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|stehe|gehe|komme|liege|bleibe|wisse|brauche|mache|sehe|führe|lasse|hätte|hätten|wäre|wären|handele|handle|bestehe|gelte|bringe|zeige|spiele|nehme|trage|fehle|gehöre',
   ),

@@ -73,6 +73,13 @@ export interface SpeechWords {
   verbSecond?: true;
   /** The verb usually closes the clause: tr, hi, fa. */
   verbLast?: true;
+  /** Nouns are capitalised, so that a small word after one ends its phrase: de. */
+  capitalNouns?: true;
+  /** Numbers with a full stop are ordinals: de. */
+  ordinalStops?: true;
+  /** A preposition that names a source when a noun with such an ending follows: nach … angaben. */
+  sourcePrepositions?: readonly string[];
+  sourceNounEndings?: readonly string[];
   /** Verb forms that by themselves show reported speech: sei, habe. */
   reportedMood?: readonly string[];
   /** Words before an apostrophe are words of their own: fr, it. */

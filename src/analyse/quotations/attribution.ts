@@ -1,7 +1,7 @@
-import type { Cue, Range } from './cues.ts';
+import { type Cue, type Range, sentenceSubject } from './cues.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import type { Mention, PhraseReader } from './phrases.ts';
+import { canSpeak, type Mention, type PhraseReader } from './phrases.ts';
 import type { NameHere } from './tokens.ts';
 
 /** A marked passage with what its sentence says of its speaker. */
@@ -143,10 +143,17 @@ function headingSpeaker(reader: PhraseReader, sentence: Range, i: number): Link 
     if (name?.entity.kind === 'person') persons.add(name);
   }
   const [person] = persons;
-  if (!person || persons.size > 1) return null;
+  if (!person || persons.size > 1) return colonSubject(reader, sentence, i);
   const at = reader.paragraph.tokens.findIndex((token) => token.name === person);
   const subject = reader.nameMention(person, at);
   return { cue: silentCue(subject, subject.to), rule: 'heading' };
+}
+
+/** `The minister had a warning: "…"`: the subject of the sentence before the colon. */
+function colonSubject(reader: PhraseReader, sentence: Range, i: number): Link | null {
+  const subject = sentenceSubject(reader, { from: sentence.from, to: i - 1 });
+  if (!subject || !canSpeak(reader, subject) || subject.entity?.kind === 'place') return null;
+  return { cue: silentCue(subject, subject.to), rule: 'colon' };
 }
 
 /** "X said he hoped for “…”": X said it, so the outer verb is the cue. */

@@ -29,12 +29,26 @@ const STOPS = new Set([';', ':', '—', '–', '―', '?', '!', '…', '؛', '؟
 export function findCues(reader: PhraseReader, sentence: Range): Cue[] {
   const cues: Cue[] = [];
   for (let i = sentence.from; i < sentence.to; i++) {
-    const cue = reader.is(i, CUE)
-      ? (readCue(reader, sentence, i, cues) ?? nounCue(reader, i))
-      : reader.is(i, IS.utterance) && nounCue(reader, i);
+    const cue = isSourcePreposition(reader, i)
+      ? sourceCue(reader, sentence, i, { from: i, to: i + 1, text: reader.token(i)?.text ?? '' })
+      : reader.is(i, CUE)
+        ? (readCue(reader, sentence, i, cues) ?? nounCue(reader, i))
+        : reader.is(i, IS.utterance) && nounCue(reader, i);
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** "Nach ersten Angaben der Polizei": a preposition that names a source because of its noun. */
+function isSourcePreposition(reader: PhraseReader, i: number): boolean {
+  if (!reader.is(i, IS.sourcePreposition) || reader.is(i, IS.accordingTo)) return false;
+  const endings = reader.lexicon.words.sourceNounEndings ?? [];
+  for (let k = i + 1; k <= i + 4; k++) {
+    const token = reader.token(k);
+    if (token?.type !== 'word') return false;
+    if (reader.isCapital(k)) return endings.some((ending) => token.lower.endsWith(ending));
+  }
+  return false;
 }
 
 function readCue(reader: PhraseReader, sentence: Range, i: number, earlier: readonly Cue[]): Cue | null {
@@ -160,7 +174,8 @@ function sourceCue(
   const after = !reader.is(i, IS.accordingToAfter);
   // "so sagte": the verb that follows is the cue.
   if (reader.is(i, IS.accordingToAfterComma) && !beginsPhrase(reader, i + 1)) return null;
-  const subject = after ? reader.phraseAt(i + 1, sentence.to, true) : phraseBefore(reader, sentence, i);
+  const whole = !reader.lexicon.words.capitalNouns;
+  const subject = after ? reader.phraseAt(i + 1, sentence.to, whole) : phraseBefore(reader, sentence, i);
   if (!subject) return null;
   const person = after ? appositionPerson(reader, subject, sentence.to) : null;
   const order = after ? 'after' : 'before';
@@ -212,7 +227,9 @@ function finiteSubject(
   if (afterPassage) return { subject: clauseSubject(reader, sentence, i, earlier), order: 'clause' };
   const left = reader.lexicon.words.verbFirst && right ? null : leftSubject(reader, limit, groupStart);
   const personOnly = right?.entity?.kind === 'person' && left?.entity?.kind !== 'person' && !left?.pronoun;
-  if (reader.lexicon.words.verbSecond && right && personOnly) return { subject: right, order: 'after' };
+  const rightOnly = right !== null && canSpeak(reader, right) && !(left && canSpeak(reader, left));
+  if (reader.lexicon.words.verbSecond && right && (personOnly || rightOnly))
+    return { subject: right, order: 'after' };
   if (reader.lexicon.words.verbSecond && right && !fillsClause(reader, limit, groupStart, left))
     return { subject: right, order: 'after' };
   const closing = reader.isComma(groupStart - 1) && left?.entity?.kind !== 'person' && !left?.pronoun;
@@ -343,6 +360,7 @@ function subjectOfChunk(reader: PhraseReader, from: number, to: number): Mention
     if (whole && whole.to === to) return whole;
     const opens = reader.phraseAt(start, to, false);
     const sure = opens && (reader.lexicon.words.unspaced || canSpeak(reader, opens));
+    if (sure && reader.lexicon.words.verbSecond) return opens;
     if (sure && (reader.is(opens.to, IS.preposition) || reader.isFiller(opens.to))) return opens;
   }
   return lastPhrase(reader, start, to);

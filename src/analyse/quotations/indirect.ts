@@ -193,7 +193,12 @@ function closesSentence(reader: PhraseReader, sentence: Range, cue: Cue, end: nu
 function sourceContent(reader: PhraseReader, sentence: Range, cue: Cue): Range[] {
   const from = Math.min(cue.from, cue.subject?.from ?? cue.from);
   const to = Math.max(cue.to, cue.subject?.to ?? cue.to);
-  if (from - sentence.from > 2) return [{ from: sentence.from, to: from }];
+  if (from - sentence.from > 2) {
+    const before = { from: sentence.from, to: from };
+    // "The driver was, according to the police, drunk."
+    const rest = { from: to, to: sentence.to };
+    return countWords(reader, [rest]) >= SHORTEST && !reader.is(to, IS.relative) ? [before, rest] : [before];
+  }
   let k = to;
   while (k < sentence.to && !reader.isComma(k) && k - to < 12) k++;
   return [{ from: reader.isComma(k) ? k + 1 : to, to: sentence.to }];

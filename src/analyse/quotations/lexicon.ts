@@ -28,6 +28,7 @@ export const IS = {
   tell: 1 << 23,
   demand: 1 << 24,
   naming: 1 << 25,
+  sourcePreposition: 1 << 26,
 } as const;
 
 /** A form that can be a cue. */
@@ -89,6 +90,7 @@ const LISTS = {
   tells: 'tell',
   demands: 'demand',
   naming: 'naming',
+  sourcePrepositions: 'sourcePreposition',
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();

@@ -120,6 +120,7 @@ export class PhraseReader {
         continue;
       }
       if (i > from && this.breaksPhrase(i)) break;
+      if (i > from && this.endsNoun(i)) break;
       if (token.bits & IS.preposition) break;
       if (i > from && token.bits & IS.determiner && !this.is(i - 1, IS.determiner)) break;
       const source = (token.bits & (IS.source | IS.title)) !== 0;
@@ -129,6 +130,13 @@ export class PhraseReader {
       afterPerson = false;
     }
     return i;
+  }
+
+  /** Where nouns are capitalised, a small word after one belongs to something else. */
+  private endsNoun(index: number): boolean {
+    if (!this.lexicon.words.capitalNouns || this.isCapital(index) || this.is(index, IS.determiner))
+      return false;
+    return this.isCapital(index - 1) && !this.is(index - 1, IS.determiner);
   }
 
   private breaksPhrase(index: number): boolean {

@@ -184,10 +184,7 @@ class Finder {
     }
     if (opensParagraph && running.announced && passage.alone)
       return this.inherit(passage, running.announced, 'colon');
-    if (
-      state.speaker &&
-      (passage.alone || wordCount(reader, passage.marked) >= 4 || reader.hasMood(passage.token))
-    )
+    if (state.speaker && (passage.alone || reader.hasMood(passage.token) || this.leansOn(reader, passage)))
       return this.inherit(passage, state.speaker, 'same paragraph');
     if (!first && passage.alone && passage.kind === 'direct' && running.subject)
       return this.inherit(passage, running.subject, 'previous sentence');
@@ -196,6 +193,11 @@ class Finder {
         ? this.inherit(passage, running.subject ?? running.speaker, 'floating paragraph')
         : this.inherit(passage, running.subject, 'previous sentence');
     return null;
+  }
+
+  /** A longer fragment without a cue of its own still is the speaker's, where capitals do not make it a name. */
+  private leansOn(reader: PhraseReader, passage: Passage): boolean {
+    return !this.lexicon.words.capitalNouns && wordCount(reader, passage.marked) >= 4;
   }
 
   private inherit(passage: Passage, speaker: Speaker | null, rule: Rule): Speaker | null {

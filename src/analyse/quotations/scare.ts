@@ -8,7 +8,7 @@ export function isNoSpeech(reader: PhraseReader, passage: Passage, hasSpeaker: b
   if (!hasSpeaker && !passage.alone && !passage.cue) return true;
   if (reader.is(before, IS.notSpeech)) return true;
   if (passage.rule === 'heading') return false;
-  if (isNaming(reader, passage)) return true;
+  if (isNaming(reader, passage) || isNamed(reader, passage)) return true;
   const text = reader.text.slice(passage.marked.start, passage.marked.end);
   if (passage.kind === 'direct')
     return passage.alone && !passage.cue && isTitleCase(text.replace(/\.$/u, ''));
@@ -31,4 +31,15 @@ function isNaming(reader: PhraseReader, passage: Passage): boolean {
   const { cue } = passage;
   if (!cue || cue.from !== passage.token - 1) return true;
   return cue.order !== 'before' || !cue.subject || !canSpeak(reader, cue.subject);
+}
+
+/** Where nouns are capitalised: 'der „Spiegel“', a short name after an article. */
+function isNamed(reader: PhraseReader, passage: Passage): boolean {
+  const { capitalNouns } = reader.lexicon.words;
+  const before = passage.token - 1;
+  if (!capitalNouns || !reader.is(before, IS.determiner | IS.preposition | IS.subordinator)) return false;
+  const { start, end } = passage.marked;
+  return (
+    /^\p{Lu}/u.test(reader.text.slice(start, start + 1)) && end - start < 40 && passage.kind === 'partial'
+  );
 }

@@ -56,7 +56,7 @@ export function readParagraph(
   const line = text.slice(range.start, range.end);
   const passages = pairMarks(line, range.start);
   const tokens = new Tokenizer(text, names, lexicon).read(range.start, range.end, passages);
-  return { ...range, tokens, sentences: tokenSentences(text, range, passages, tokens, language) };
+  return { ...range, tokens, sentences: tokenSentences(text, range, passages, tokens, language, lexicon) };
 }
 
 class Tokenizer {
@@ -209,6 +209,7 @@ function tokenSentences(
   passages: readonly Marked[],
   tokens: readonly Token[],
   language: Language,
+  lexicon: Lexicon,
 ): { from: number; to: number }[] {
   const masked = mask(text, range, passages);
   const { tag } = language.common;
@@ -219,12 +220,20 @@ function tokenSentences(
     const from = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start + sentence.end) at++;
     if (at === from) continue;
-    if (goesOn(text, tokens, from) && found.length > 0) {
+    const ordinal =
+      lexicon.words.ordinalStops === true && isOrdinal(text, tokens[from - 1], tokens[from - 2]);
+    if ((ordinal || goesOn(text, tokens, from)) && found.length > 0) {
       const last = found.at(-1);
       if (last) last.to = at;
     } else found.push({ from, to: at });
   }
   return found;
+}
+
+/** "am 27. März": the full stop of an ordinal ends no sentence. */
+function isOrdinal(text: string, stop: Token | undefined, number: Token | undefined): boolean {
+  if (stop?.text !== '.' || number?.end !== stop.start) return false;
+  return /^\d{1,2}$/.test(text.slice(number.start, number.end));
 }
 
 const abbreviationSets = new WeakMap<readonly string[], ReadonlySet<string>>();
