@@ -35,7 +35,7 @@ export interface DateWords {
   decadeSuffix?: string;
   /** Names of decades of the last century: `{ 80: 'eighties' }`. */
   decades?: Readonly<Record<number, string>>;
-  /** Ordinals from "first". */
+  /** Ordinals from "first"; forms of one are divided by `/`. */
   ordinals?: string;
   /** Words and clitics written in front of a word, as in Arabic. */
   prefixes?: string;
@@ -44,7 +44,8 @@ export interface DateWords {
   /** Words that tell what is to come, and what has been; the nearest to the date decides. */
   future: string;
   past: string;
-  /** The ending of past tenses and participles: "ed". */
+  /** Endings of future tenses, and of past tenses and participles: "ed". */
+  futureEnding?: string;
   pastEnding?: string;
   /** The word for the day or month after which a list goes on: "and", "to". */
   list: string;
@@ -70,7 +71,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
  * What a phrase means; the word after it is its argument, mostly how many units away from the day of
  * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
  * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits,
- * `{span}` an adjective of number and unit;
+ * `{span}` an adjective of number and unit, `{roman}` a Roman ordinal;
  * `a|b` is either, `a~` has any of the {@link DateWords.endings}, `?` after it makes it optional; phrases of one meaning are divided by `; `.
  */
 export type Meaning =

@@ -62,6 +62,8 @@ export interface NumberWords {
   and?: string;
   /** Parts of a number are written as one word: "zweihundertdreißig". */
   compounds?: true;
+  /** Sixty and eighty are counted on to nineteen: French. */
+  vigesimal?: true;
   /** "and a half" after a number: added to it. */
   half?: readonly string[];
   decimal: '.' | ',';

@@ -94,7 +94,8 @@ function makeLexicon(tag: string, dates: DateWords): Lexicon {
   }
   for (const [part, names] of entries(dates.parts ?? {})) add(names, { part });
   for (const [season, names] of entries(dates.seasons ?? {})) add(names, { season });
-  for (const [value, name] of (dates.ordinals ?? '').split('|').entries()) add(name, { ordinal: value + 1 });
+  for (const [value, names] of (dates.ordinals ?? '').split('|').entries())
+    add(names.replaceAll('/', '|'), { ordinal: value + 1 });
   for (const [value, name] of Object.entries(dates.decades ?? {})) add(name, { decade: Number(value) });
   if (dates.compounds) addCompounds(forms, dates, add);
   for (const same of forms.values()) same.sort((a, b) => b.words.length - a.words.length);

@@ -17,6 +17,7 @@ interface Table {
   decimal: string;
   group: RegExp;
   compounds: boolean;
+  vigesimal: boolean;
   cache: Map<string, number | null>;
 }
 
@@ -42,6 +43,7 @@ function tableOf(numbers: NumberWords): Table {
     decimal: numbers.decimal,
     group: numbers.decimal === '.' ? /^[,'’٬]$/u : /^[.'’٬]$/u,
     compounds: numbers.compounds === true,
+    vigesimal: numbers.vigesimal === true,
     cache: new Map(),
   };
   tables.set(numbers, made);
@@ -161,21 +163,31 @@ function wordsAt(table: Table, tokens: readonly Token[], index: number): NumberF
     const step = wordStep(table, tokens, to, to > index);
     if (!step) break;
     if (step.scale) {
-      if (current === 0 && to === index) return null;
-      if (step.value >= 1000) {
-        total += (current || 1) * step.value;
+      // "mil" is a number by itself, "million" is none.
+      if (current === 0 && to === index && !table.words.has(tokens[to]?.lower ?? '')) return null;
+      if (step.value < 1000) current = (current || 1) * step.value;
+      else {
+        total = current === 0 && total > 0 ? total * step.value : total + (current || 1) * step.value;
         current = 0;
-      } else current = (current || 1) * step.value;
-    } else {
-      // "five twenty" is two numbers, "twenty five" and "hundred five" one.
-      if (to > index && current % 100 !== 0 && !(current % 10 === 0 && step.value < 10)) break;
-      if (to > index && current === 0 && total === 0) break;
+      }
+    } else if (table.vigesimal && current === 4 && step.value === 20) current = 80;
+    else {
+      if (to > index && !goesOn(table, total, current, step.value)) break;
       current += step.value;
     }
     to = step.to;
     open = to < tokens.length;
   }
   return to > index ? { value: total + current, to, words: true } : null;
+}
+
+/** "five twenty" is two numbers, "twenty five" and "hundred five" one; in French "soixante-dix" too. */
+function goesOn(table: Table, total: number, current: number, next: number): boolean {
+  if (current === 0) return total > 0;
+  if (current % 100 === 0) return next < 100;
+  const rest = current % 100;
+  if (table.vigesimal && (rest === 60 || rest === 80)) return next < 20;
+  return rest % 10 === 0 && rest >= 20 && next < 10;
 }
 
 function wordStep(

@@ -172,6 +172,7 @@ function canBegin(grammar: Grammar, words: Words, slot: string, index: number): 
     return token.kind === 'digits' || grammar.one.has(token.lower) || !!numberIn(grammar, words, index);
   if (slot === 'span')
     return token.kind === 'word' && grammar.spans.some(([, written]) => token.lower.includes(written));
+  if (slot === 'roman') return /^[IVX]/u.test(token.text);
   if (slot === 'vague') return grammar.vague.has(token.lower);
   if (slot === 'ord') return token.kind === 'digits' || sense?.ordinal !== undefined;
   if (slot === 'decade') return token.kind === 'digits' || sense?.decade !== undefined;
@@ -289,6 +290,13 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     }
     return null;
   },
+  roman: (_grammar, words, index, slots) => {
+    const value = romanValue(words.tokens[index]?.text ?? '');
+    if (value === 0) return null;
+    slots.ord = value;
+    const suffix = words.tokens[index + 1];
+    return suffix?.joined && suffix.kind === 'word' ? index + 2 : index + 1;
+  },
   zone: (_grammar, words, index) => (ZONE.test(words.tokens[index]?.text ?? '') ? index + 1 : null),
   vague: (grammar, words, index) => (grammar.vague.has(words.tokens[index]?.lower ?? '') ? index + 1 : null),
   day: (grammar, words, index, slots) => {
@@ -373,6 +381,26 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     return index + 4;
   },
 };
+
+const ROMAN: readonly (readonly [string, number])[] = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+];
+
+/** @returns the value of a Roman numeral up to XXX (French writes "XXIe" as one word), 0 for other words */
+function romanValue(word: string): number {
+  let rest = word.replace(/(?<=[IVX])(?:e|ème|º)$/u, '');
+  let value = 0;
+  for (const [letters, worth] of ROMAN)
+    while (rest.startsWith(letters) && value < 30) {
+      value += worth;
+      rest = rest.slice(letters.length);
+    }
+  return rest === '' ? value : 0;
+}
 
 /** The token goes on a number, an amount, a score or a code: "1.35", "$20", "G-8", "2-1". */
 export function isInsideNumber(tokens: readonly Token[], index: number): boolean {

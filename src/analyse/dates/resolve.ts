@@ -74,7 +74,10 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   date: ([by], slots, context) => calendarDate(slots, by ? { ...context, tense: 'past' } : context),
   numeric: (_args, slots, context) => numericDate(slots, context),
   year: (_args, { year }) => (year === undefined ? null : date(yearValue(year))),
-  decade: (_args, { decade }) => (decade === undefined ? null : date(pad(decade / 10, 3))),
+  decade: (_args, { decade, year, n }) => {
+    const first = decade ?? year ?? (n !== undefined && n >= 20 && n < 100 ? 1900 + n : undefined);
+    return first === undefined || first % 10 !== 0 ? null : date(pad(first / 10, 3));
+  },
   century: (_args, { ord }) => (ord === undefined || ord > 22 ? null : date(pad(ord - 1))),
   quarter: ([by], slots, context) => quarter(by, slots, context),
   samequarter: (_args, { year }, { quarter }) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { isUnit } from '../figures/vocabulary.ts';
 import { type Day, dayValue } from './calendar.ts';
 import { clockLists, dayLists } from './lists.ts';
 import { type Grammar, grammarOf, type Match, matchesAt, type Words, wordsOf } from './patterns.ts';
@@ -103,6 +104,7 @@ function hasEvidence(
   if (spokenFor) return true;
   const year = slots.year ?? 0;
   if (year < 1900 || year > 2100) return false;
+  if (isUnit(grammar.language, tokens, to)) return false;
   const after = tokens[to];
   const counted = after?.kind === 'word' && !after.joined && senses[to]?.sense.month === undefined;
   return !(counted && year % 50 === 0);
@@ -128,10 +130,15 @@ function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Contex
   const word = tokens[index]?.lower ?? '';
   const { future, past } = cuesOf(grammar);
   if (future.has(word) || future.has(`${word} ${tokens[index + 1]?.lower}`)) return 'future';
-  const ending = grammar.dates.pastEnding;
-  const isVerb = ending !== undefined && word.length > ending.length + 2 && tokens[index]?.text === word;
-  const ends = isVerb && word.endsWith(ending);
-  return ends || past.has(word) ? 'past' : null;
+  // Endings tell verbs, and verbs are written small: "United" is no past tense.
+  if (tokens[index]?.text !== word) return null;
+  const { futureEndings, pastEndings } = cuesOf(grammar);
+  if (endsIn(word, futureEndings)) return 'future';
+  return past.has(word) || endsIn(word, pastEndings) ? 'past' : null;
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 const isEnd = (tokens: Words['tokens'], index: number): boolean =>
@@ -148,6 +155,8 @@ function isStop(tokens: Words['tokens'], index: number): boolean {
 interface Cues {
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
+  futureEndings: readonly string[];
+  pastEndings: readonly string[];
 }
 
 const cues = new WeakMap<Grammar, Cues>();
@@ -158,6 +167,8 @@ function cuesOf(grammar: Grammar): Cues {
   const made = {
     future: new Set(grammar.dates.future.split('|')),
     past: new Set(grammar.dates.past.split('|')),
+    futureEndings: grammar.dates.futureEnding?.split('|') ?? [],
+    pastEndings: grammar.dates.pastEnding?.split('|') ?? [],
   };
   cues.set(grammar, made);
   return made;

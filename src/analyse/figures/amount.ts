@@ -48,7 +48,7 @@ const isBracket = (token: Token | undefined): boolean => token?.text === '(';
 /** "two-thirds of voters". */
 function fractionAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
   const part = formAt(vocabulary.fractions, tokens, index);
-  if (!part || !vocabulary.of.has(tokens[part.to]?.lower ?? '')) return null;
+  if (!part || afterOf(vocabulary, tokens, part.to) === part.to) return null;
   const value = vocabulary.words.fractions?.[part.unit];
   return {
     from: index,
@@ -65,8 +65,7 @@ const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 function vagueAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
   const vague = formAt(vocabulary.vague, tokens, index);
   if (!vague) return null;
-  const linked = vocabulary.of.has(tokens[vague.to]?.lower ?? '');
-  const after = vague.to + (linked ? 1 : 0);
+  const after = afterOf(vocabulary, tokens, vague.to);
   const found = unitAt(vocabulary, tokens, after, { from: index, to: after, value: null, telling: false });
   if (found) return { ...found, from: index, value: null };
   return fateAt(vocabulary, tokens, { from: index, to: vague.to, value: null, telling: true });
@@ -112,6 +111,11 @@ function countAt(
 
 /** The unit or counted noun after a number. */
 function unitAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
+  const linked = afterOf(vocabulary, tokens, at);
+  if (linked > at && tokens[at - 1]?.kind === 'word') {
+    const found = unitAt(vocabulary, tokens, linked, count);
+    if (found) return found;
+  }
   const hyphen = tokens[at]?.text === '-' && tokens[at]?.joined ? 1 : 0;
   const next = at + hyphen;
   const whole = { from: count.from, value: count.value };
@@ -123,6 +127,12 @@ function unitAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, co
   if (measure)
     return { ...signed(vocabulary, tokens, count), to: measure.to, unit: measure.unit, kind: 'measure' };
   return hyphen ? null : nounAt(vocabulary, tokens, at, count);
+}
+
+/** The token after "of", "d'" and "de los", or the same one where there is none. */
+function afterOf(vocabulary: Vocabulary, tokens: readonly Token[], at: number): number {
+  const form = formAt(vocabulary.of, tokens, at);
+  return form ? form.to : at;
 }
 
 /** "minus 5 degrees" and "-5 degrees". */
@@ -146,8 +156,7 @@ const REACH = 2;
 function nounAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
   const { from, value } = count;
   if (!count.telling && vocabulary.definite.has(tokens[from - 1]?.lower ?? '')) return null;
-  const linked = vocabulary.of.has(tokens[at]?.lower ?? '') && vocabulary.words.of !== '' ? at + 1 : at;
-  for (let index = count.telling ? at : linked; index <= at + REACH; index++) {
+  for (let index = at; index <= at + REACH; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     const people = formAt(vocabulary.people, tokens, index);

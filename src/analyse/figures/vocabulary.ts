@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../language/figure-words.ts';
+import type { Language } from '../../language/language.ts';
 import { type Token, tokenise } from '../dates/tokens.ts';
 
 /** Forms of one or more words, found by their first. */
@@ -27,7 +28,7 @@ export interface Vocabulary {
   fractions: Forms;
   scores: Forms;
   names: Forms;
-  of: ReadonlySet<string>;
+  of: Forms;
   to: ReadonlySet<string>;
   from: ReadonlySet<string>;
   and: ReadonlySet<string>;
@@ -62,7 +63,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     fractions: toForms(Object.keys(words.fractions ?? {}).map((form) => [form, form])),
     scores: list(words.scores),
     names: list(words.names),
-    of: set(words.of),
+    of: list(words.of),
     to: set(words.to),
     from: set(words.from),
     and: set(words.and),
@@ -119,4 +120,11 @@ export function formBefore(
     if (found?.to === before) return { unit: found.unit, from };
   }
   return null;
+}
+
+/** Whether a unit or a counted noun begins at a token: the number before it is an amount. */
+export function isUnit({ figures }: Language, tokens: readonly Token[], index: number): boolean {
+  if (!figures) return false;
+  const { currencies, percent, measures, people } = vocabularyOf(figures);
+  return [currencies, percent, measures, people].some((forms) => formAt(forms, tokens, index) !== null);
 }
