@@ -37,7 +37,13 @@ export const page: PageWords = {
   placeholder: [],
   editedBy: likely('Redaktion', 'Bearbeitung'),
   author: likely('Autor', 'Autorin', 'Autorin/Autor', 'Text'),
-  note: likely('Dieser Text wurde', 'Dieser Artikel wurde', 'Aus dem Englischen', 'Aus dem Russischen'),
+  note: likely(
+    'Dieser Artikel wurde zuletzt',
+    'Dieser Text wurde',
+    'Dieser Artikel wurde',
+    'Aus dem Englischen',
+    'Aus dem Russischen',
+  ),
   withAgencies: ['mit …', 'mit Material von …'],
   kinds: { opinion: 'Kommentar|Gastkommentar|Kolumne|Meinung', interview: 'Interview' },
   classicLabels: { author: ['Autorin/Autor', 'Autor', 'Autorin'], date: ['Datum'] },
@@ -122,6 +128,8 @@ export const speech: SpeechWords = {
   ),
   verbSecond: true,
   capitalNouns: true,
+  genitives: list('des|der|eines|einer|dieses|dieser'),
+  as: list('wie'),
   ordinalStops: true,
   sourcePrepositions: list('nach|laut|gemäß|entsprechend'),
   sourceNounEndings: list(

@@ -194,6 +194,7 @@ export const speech: SpeechWords = {
   ),
   participleEndings: list('ing'),
   bareNouns: true,
+  as: list('as'),
   fillers: list(
     "has|had|have|also|later|then|now|once|again|further|finally|still|just|even|only|never|would|will|could|may|might|did|does|do|since|first|himself|herself|themselves|itself|today|yesterday|both|all|always|often|sometimes|not|ever|instead|thus|in turn|went on to|goes on to|continued to|went so far as to|in a statement|so|too|at one point|'d|is|was|are|were|be|been|being",
     'sunday|monday|tuesday|wednesday|thursday|friday|saturday',

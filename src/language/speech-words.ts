@@ -26,6 +26,8 @@ export interface SpeechWords {
   questions?: readonly string[];
   /** A noun without an article can open a reported clause: "says hackers are". */
   bareNouns?: true;
+  /** Words that open a clause which names the source of the main one: as, wie ("wie die Polizei mitteilte"). */
+  as?: readonly string[];
   /** Verbs with a listener before the clause: told. */
   tells?: readonly string[];
   /** Verbs that report a demand or a promise without a clause: urged, vowed. */
@@ -73,6 +75,8 @@ export interface SpeechWords {
   verbSecond?: true;
   /** The verb usually closes the clause: tr, hi, fa. */
   verbLast?: true;
+  /** Determiners that hang a noun on the one before: des, der. */
+  genitives?: readonly string[];
   /** Nouns are capitalised, so that a small word after one ends its phrase: de. */
   capitalNouns?: true;
   /** Numbers with a full stop are ordinals: de. */

@@ -41,9 +41,27 @@ function reports(reader: PhraseReader, cue: Cue): boolean {
 }
 
 function verbContent(reader: PhraseReader, sentence: Range, cue: Cue, cues: readonly Cue[]): Range[] {
+  const main = asClause(reader, sentence, cue);
+  if (main) return main;
   const from = clauseStart(reader, sentence, cue);
   if (from !== null) return [{ from, to: clauseEnd(reader, sentence, from, cue, cues) }];
   return closingClause(reader, sentence, cue);
+}
+
+/** "As the police said, …" and "…, as the police said": the main clause. */
+function asClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[] | null {
+  if (!cue.subject) return null;
+  const start = Math.min(cue.from, cue.subject.from);
+  let as = start - 1;
+  while (as >= sentence.from && start - as < 4 && !reader.is(as, IS.as) && !reader.isComma(as)) as--;
+  if (as < sentence.from || !reader.is(as, IS.as)) return null;
+  let end = Math.max(cue.to, cue.subject.to);
+  while (end < sentence.to && !reader.isComma(end)) end++;
+  const after = { from: end + 1, to: sentence.to };
+  if (as - sentence.from <= 1) return end < sentence.to ? [after] : null;
+  if (!reader.isComma(as - 1)) return null;
+  const before = { from: sentence.from, to: as - 1 };
+  return after.from < after.to ? [before, after] : [before];
 }
 
 /** Where the reported clause begins after its cue, or null. */
@@ -54,8 +72,22 @@ function clauseStart(reader: PhraseReader, sentence: Range, cue: Cue): number | 
   if (reader.is(cue.from, IS.demand) && cue.finite && !reader.is(after, IS.that))
     return demandStart(reader, after);
   if (reader.is(after, IS.question)) return after;
+  if (reader.lexicon.words.verbSecond) return subordinateStart(reader, sentence, cue, after);
   if (bareClause(reader, cue, after) && !(tells && !isSubjectPronoun(reader, after))) return after;
   return approach(reader, sentence, cue, after, tells);
+}
+
+/** "teilte am Montag mit, dass …", "sagte, er habe …": a comma, then a conjunction or the mood of reported speech. */
+function subordinateStart(reader: PhraseReader, sentence: Range, cue: Cue, after: number): number | null {
+  const limit = Math.min(sentence.to, after + 2 * LONGEST_APPROACH);
+  for (let k = after; k < limit; k++) {
+    const token = reader.token(k);
+    if (!token || token.marked || (token.type === 'sign' && !reader.isComma(k))) return null;
+    if (!reader.isComma(k)) continue;
+    if (reader.is(k + 1, IS.that)) return k + 2;
+    if (!reader.is(k + 1, IS.relative | IS.coordinator) && inMood(reader, sentence, cue, k + 1)) return k + 1;
+  }
+  return null;
 }
 
 /** The word that opens the clause after a listener, a place or a time. */
@@ -180,7 +212,16 @@ function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
       ? [before]
       : [before, { from: end + 1, to: sentence.to }];
   }
-  return closesSentence(reader, sentence, cue, end) ? [before] : [];
+  if (!closesSentence(reader, sentence, cue, end)) return [];
+  if (reader.lexicon.words.verbSecond && !isReport(reader, before, cue, sentence.to - end)) return [];
+  return [before];
+}
+
+/** Before a verb-second main verb a clause is a report in its mood, or before a sure verb that closes the sentence. */
+function isReport(reader: PhraseReader, before: Range, cue: Cue, rest: number): boolean {
+  for (let k = before.from; k < before.to; k++) if (reader.is(k, IS.reportedMood)) return true;
+  const sure = reader.lexicon.bare.has(cue.text.toLowerCase()) && !reader.is(before.from, IS.subordinator);
+  return sure && rest <= 6;
 }
 
 function closesSentence(reader: PhraseReader, sentence: Range, cue: Cue, end: number): boolean {
@@ -197,9 +238,13 @@ function sourceContent(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
     const before = { from: sentence.from, to: from };
     // "The driver was, according to the police, drunk."
     const rest = { from: to, to: sentence.to };
-    return countWords(reader, [rest]) >= SHORTEST && !reader.is(to, IS.relative) ? [before, rest] : [before];
+    const shortest = reader.lexicon.words.verbSecond ? 1 : SHORTEST;
+    return countWords(reader, [rest]) >= shortest && !reader.is(to, IS.relative) ? [before, rest] : [before];
   }
   let k = to;
+  // In a verb-second language the clause follows at once, or after an apposition.
+  if (reader.lexicon.words.verbSecond && !reader.isComma(to)) return [{ from: to, to: sentence.to }];
+  if (reader.lexicon.words.verbSecond) k++;
   while (k < sentence.to && !reader.isComma(k) && k - to < 12) k++;
   return [{ from: reader.isComma(k) ? k + 1 : to, to: sentence.to }];
 }

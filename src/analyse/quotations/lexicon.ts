@@ -29,6 +29,8 @@ export const IS = {
   demand: 1 << 24,
   naming: 1 << 25,
   sourcePreposition: 1 << 26,
+  as: 1 << 27,
+  genitive: 1 << 28,
 } as const;
 
 /** A form that can be a cue. */
@@ -91,6 +93,8 @@ const LISTS = {
   demands: 'demand',
   naming: 'naming',
   sourcePrepositions: 'sourcePreposition',
+  as: 'as',
+  genitives: 'genitive',
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();

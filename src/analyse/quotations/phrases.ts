@@ -187,8 +187,11 @@ export class PhraseReader {
     let end = mention.to;
     if (!whole && !this.is(mention.headAt, IS.source) && !this.is(mention.from, IS.determiner))
       return mention;
-    for (let n = 0; n < 3 && this.is(end, IS.preposition); n++) {
-      const next = this.simplePhraseEnd(end + 1, to, whole);
+    for (let n = 0; n < 3 && this.is(end, IS.preposition | IS.genitive); n++) {
+      const genitive = !this.is(end, IS.preposition);
+      let next = this.simplePhraseEnd(genitive ? end : end + 1, to, whole);
+      // 'der „Spiegel“': the passage is the noun.
+      if (genitive && next === end + 1 && this.token(next)?.marked) next++;
       if (next === end + 1) break;
       end = next;
     }

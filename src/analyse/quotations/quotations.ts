@@ -64,6 +64,8 @@ interface ParagraphState {
   cue: string | null;
   /** It holds direct speech with a speaker. */
   direct: boolean;
+  /** The indirect speech without a cue that the next sentence may go on with. */
+  mood: Quotation | null;
 }
 
 class Finder {
@@ -104,7 +106,7 @@ class Finder {
   private readParagraph(text: string, paragraph: Paragraph): void {
     const reader = new PhraseReader(text, paragraph, this.lexicon);
     const sentences = paragraph.sentences.map((range) => ({ range, cues: findCues(reader, range) }));
-    const state: ParagraphState = { speaker: null, cue: null, direct: false };
+    const state: ParagraphState = { speaker: null, cue: null, direct: false, mood: null };
     const before = this.running.subject;
     for (const [index, sentence] of sentences.entries()) {
       this.readSentence(reader, sentence, sentences[index + 1] ?? null, state, index === 0);
@@ -133,7 +135,8 @@ class Finder {
     const found = findReported(reader, range, cues, passages);
     const speaks = cues.some((cue) => cue.subject !== null && cue.kind !== 'judge');
     const moody = found.length === 0 && !speaks && state.speaker ? inReportedMood(reader, range) : null;
-    if (moody && state.speaker) this.push(this.inMood(reader, moody, state.speaker));
+    if (moody && state.speaker) this.addInMood(reader, moody, state);
+    else state.mood = null;
     for (const reported of found) {
       const subject = reported.cue.subject;
       if (!subject) continue;
@@ -229,8 +232,19 @@ class Finder {
     return this.unmarked(reader, ranges, speaker, cue.text, rule);
   }
 
-  private inMood(reader: PhraseReader, range: Range, speaker: Speaker): Quotation | null {
-    return this.unmarked(reader, [range], speaker, null, 'reported mood');
+  /** Sentences that go on in the mood of reported speech are one quotation. */
+  private addInMood(reader: PhraseReader, range: Range, state: ParagraphState): void {
+    if (!state.speaker) return;
+    const quotation = this.unmarked(reader, [range], state.speaker, null, 'reported mood');
+    const before = state.mood;
+    if (!quotation || !before || before.speaker !== quotation.speaker) {
+      this.push(quotation);
+      state.mood = quotation;
+      return;
+    }
+    const { start, block } = before;
+    Object.assign(before, { end: quotation.end, text: reader.text.slice(start, quotation.end) });
+    before.spans = [{ block, start, end: quotation.end }];
   }
 
   private unmarked(
