@@ -70,7 +70,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /**
  * What a phrase means; the word after it is its argument, mostly how many units away from the day of
  * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
- * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits,
+ * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{minute}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits,
  * `{span}` an adjective of number and unit, `{roman}` a Roman ordinal;
  * `a|b` is either, `a~` has any of the {@link DateWords.endings}, `?` after it makes it optional; phrases of one meaning are divided by `; `.
  */

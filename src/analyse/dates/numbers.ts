@@ -187,6 +187,7 @@ function goesOn(table: Table, total: number, current: number, next: number): boo
   if (current % 100 === 0) return next < 100;
   const rest = current % 100;
   if (table.vigesimal && (rest === 60 || rest === 80)) return next < 20;
+  if (table.vigesimal && rest % 20 === 10) return next > 6 && next < 10;
   return rest % 10 === 0 && rest >= 20 && next < 10;
 }
 

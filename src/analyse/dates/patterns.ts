@@ -357,6 +357,12 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     slots.hour = token.number;
     return index + 1;
   },
+  minute: (_grammar, words, index, slots) => {
+    const token = words.tokens[index];
+    if (token?.kind !== 'digits' || token.text.length !== 2 || token.number > 59) return null;
+    slots.minute = token.number;
+    return index + 1;
+  },
   numeric: (_grammar, words, index, slots) => {
     const [a, first, b, second, c] = words.tokens.slice(index, index + 5);
     if (a?.kind !== 'digits' || b?.kind !== 'digits' || c?.kind !== 'digits') return null;

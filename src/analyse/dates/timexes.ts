@@ -113,17 +113,36 @@ function hasEvidence(
 const SENTENCE_END = /^[.!?…。！？।؟\n]$/u;
 const REACH = 15;
 
-/** Whether the words nearest before a date, else after it, speak of what is to come or has been. */
+/**
+ * Whether the words nearest to a date speak of what is to come or has been: of its own clause first, before and
+ * after it, then of its sentence.
+ */
 function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Context['tense'] {
-  for (let index = from - 1; index >= Math.max(0, from - REACH) && !isEnd(tokens, index); index--) {
+  const start = scan(grammar, tokens, from - 1, -1, true);
+  if (typeof start === 'string') return start;
+  const end = scan(grammar, tokens, to, 1, true);
+  if (typeof end === 'string') return end;
+  const before = scan(grammar, tokens, start, -1, false);
+  if (typeof before === 'string') return before;
+  const after = scan(grammar, tokens, end, 1, false);
+  return typeof after === 'string' ? after : null;
+}
+
+/** The first cue in a direction, or where the clause (or the sentence, or the reach) ends without one. */
+function scan(
+  grammar: Grammar,
+  tokens: Words['tokens'],
+  from: number,
+  step: 1 | -1,
+  clause: boolean,
+): 'past' | 'future' | number {
+  let index = from;
+  for (let steps = 0; steps < REACH && tokens[index] && !isEnd(tokens, index); steps++, index += step) {
+    if (clause && /^[,;:،؛，、]$/u.test(tokens[index]?.text ?? '')) return index;
     const tense = cueAt(grammar, tokens, index);
     if (tense) return tense;
   }
-  for (let index = to; index < Math.min(tokens.length, to + REACH) && !isEnd(tokens, index); index++) {
-    const tense = cueAt(grammar, tokens, index);
-    if (tense) return tense;
-  }
-  return null;
+  return index;
 }
 
 function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Context['tense'] {

@@ -166,14 +166,30 @@ function nounAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, co
         formBefore(vocabulary.strikes, tokens, from) ||
         fateAt(vocabulary, tokens, { ...count, to: people.to }))
     )
-      return { from, to: people.to, value, unit: people.unit, kind: 'people' };
+      return {
+        from,
+        to: people.to,
+        value,
+        unit: nounOf(vocabulary, tokens, index, people.to),
+        kind: 'people',
+      };
     const thing = formAt(vocabulary.things, tokens, index);
-    if (thing && value !== 1) return { from, to: thing.to, value, unit: thing.unit, kind: 'things' };
+    if (thing && value !== 1)
+      return { from, to: thing.to, value, unit: nounOf(vocabulary, tokens, index, thing.to), kind: 'things' };
     if (count.telling && isNoun(vocabulary, tokens, index, value))
       return { from, to: index + 1, value, unit: token.text, kind: 'things' };
     if (vocabulary.noNoun.has(token.lower)) return null;
   }
   return null;
+}
+
+/** The noun as the text has it; small but where the language writes nouns with a capital. */
+function nounOf(vocabulary: Vocabulary, tokens: readonly Token[], from: number, to: number): string {
+  const key = vocabulary.words.capitalNouns ? 'text' : 'lower';
+  return tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && !token.joined ? ' ' : '') + token[key])
+    .join('');
 }
 
 /** A counted noun that is in no list: known by its plural ending or its capital. */
