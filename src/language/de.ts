@@ -128,6 +128,9 @@ export const speech: SpeechWords = {
   ),
   verbSecond: true,
   capitalNouns: true,
+  demands: list(
+    'angekündigt|kündigte|kündigt|kündigten|zugesagt|versprochen|versprach|verspricht|aufgefordert|forderte|fordert|forderten|drohte|gedroht|beschlossen|vorgeworfen|appellierte|bat',
+  ),
   genitives: list('des|der|eines|einer|dieses|dieser'),
   as: list('wie'),
   ordinalStops: true,
@@ -184,7 +187,7 @@ export const dates: DateWords = {
   },
   spans: { D: 'tägig', W: 'wöchig', M: 'monatig', H: 'stündig', MIN: 'minütig' },
   one: 'ein|eine|einem|einen|einer|eines',
-  vague: 'einige|einigen|mehrere|mehreren|viele|vielen|wenige|wenigen|paar',
+  vague: 'lange|langen|etliche|etlichen|einige|einigen|mehrere|mehreren|viele|vielen|wenige|wenigen|paar',
   parts: {
     MO: 'morgen|vormittag|früh',
     MI: 'mittag',
