@@ -69,10 +69,10 @@ function clauseStart(reader: PhraseReader, sentence: Range, cue: Cue): number | 
   let after = cue.order === 'after' && cue.subject ? Math.max(cue.to, cue.subject.to) : cue.to;
   const tells = reader.is(cue.from, IS.tell);
   while (after < sentence.to && reader.isFiller(after) && !reader.is(after, IS.determiner)) after++;
+  if (reader.lexicon.words.verbSecond) return subordinateStart(reader, sentence, cue, after);
   if (reader.is(cue.from, IS.demand) && cue.finite && !reader.is(after, IS.that))
     return demandStart(reader, after);
   if (reader.is(after, IS.question)) return after;
-  if (reader.lexicon.words.verbSecond) return subordinateStart(reader, sentence, cue, after);
   if (bareClause(reader, cue, after) && !(tells && !isSubjectPronoun(reader, after))) return after;
   return approach(reader, sentence, cue, after, tells);
 }
@@ -85,6 +85,11 @@ function subordinateStart(reader: PhraseReader, sentence: Range, cue: Cue, after
     if (!token || token.marked || (token.type === 'sign' && !reader.isComma(k))) return null;
     if (!reader.isComma(k)) continue;
     if (reader.is(k + 1, IS.that)) return k + 2;
+    if (
+      reader.is(cue.from, IS.demand) &&
+      !reader.is(k + 1, IS.determiner | IS.relative | IS.coordinator | IS.subordinator)
+    )
+      return k + 1;
     if (!reader.is(k + 1, IS.relative | IS.coordinator) && inMood(reader, sentence, cue, k + 1)) return k + 1;
   }
   return null;
