@@ -27,5 +27,8 @@ export default {
     p(
       '"Stille ist auch ein Messwert", sagt die Glaziologin von der Universität Innsbruck. Eine Sendung über das Zuhören, über Mikrofone bei minus 22 Grad und über ein Geräusch, das es nur einmal gab.',
     ),
+    p(
+      'Die Aufnahmen liegen inzwischen auch im Archiv des Deutschen Museums. 40 Minuten davon hat der Komponist Arvid Nyman zu einem Stück verarbeitet, das am 14. Mai in Bregenz uraufgeführt wird. Brenner hat es vorab gehört und fand es "zu laut für einen Gletscher".',
+    ),
   ],
 };

@@ -58,8 +58,8 @@ export default {
       id: 68270567,
       alt: 'A dolphin fin beside a boat',
       caption: 'About 150 bottlenose dolphins live in the bay',
-      credit: 'Lars Petersson/Zoonar/picture alliance',
-      by: ['Lars Petersson', [], 'Zoonar'],
+      credit: 'Lars Petersson/picture alliance',
+      by: ['Lars Petersson', [], 'picture alliance'],
     }),
     video({
       id: 68250118,

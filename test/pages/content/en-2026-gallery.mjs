@@ -22,7 +22,7 @@ export default {
       alt: 'A man in a cloak lights a lantern on a bridge',
       name: 'A cloak and a brass pole',
       text: 'In Brzeg, Adam Wilk lights 103 lanterns every evening. "The tourists photograph the cloak," he says, "but the cloak is only there because it rains." He took the job in 2009.',
-      credit: 'Jan Zawirski/NurPhoto/picture alliance',
+      credit: 'Jan Zawirski/picture alliance',
       by: ['Jan Zawirski', [], 'picture alliance'],
     },
     {

@@ -30,5 +30,11 @@ export default {
     p(
       '"The first winter, people brought deck chairs," says mayor Astrid Haugen. Our reporter has visited the valley on the shortest day of the year.',
     ),
+    p(
+      'The idea is older than the town hall. In 1913, a bookkeeper at the local power station wrote in his diary that one might "fetch the sun down by post." The technology was missing, so the company built a cable car instead, which still carries people up to the light.',
+    ),
+    p(
+      'Not everybody was in favor. Teacher Roald Nygaard collected 1,300 signatures against the mirrors. He now drinks his coffee on the square, "purely to keep an eye on the matter."',
+    ),
   ],
 };

@@ -1,4 +1,4 @@
-import { figure, h2, p, signOff } from '../markup/blocks.mjs';
+import { figure, h2, p } from '../markup/blocks.mjs';
 
 export default {
   layout: 'amp-2026',

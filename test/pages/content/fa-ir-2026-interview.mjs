@@ -38,8 +38,8 @@ export default {
       id: 79260418,
       alt: 'تالابی خشک با قایقی شکسته',
       caption: 'بخش بزرگی از تالاب از سال ۲۰۱۸ خشک است',
-      credit: 'picture alliance/NurPhoto/K. Shahbazi',
-      by: ['K. Shahbazi', [], 'picture alliance'],
+      credit: 'picture alliance/dpa/K. Shahbazi',
+      by: ['K. Shahbazi', ['dpa'], 'picture alliance'],
     }),
     readMorePlain(
       'بیشتر بخوانید',

@@ -98,7 +98,7 @@ export function figureBlock({ caption = '', credit = '', alt = '', by = [null, [
 }
 
 /** The lead picture again, inside the body: dropped. */
-export const leadAgain = (picture) => part((page) => page.figure(picture));
+export const leadAgain = (picture) => ({ ...part((page) => page.figure(picture)), again: true });
 
 /**
  * A player inside the body: its h2 looks like a subhead, its placeholder is English in every language. It is a
@@ -116,7 +116,7 @@ function player(picture, tag) {
       return `<div class="vjs-wrapper embed big"><h2 aria-label="${escapeHtml(`${label} — ${title}`)}" class="headline"><svg viewBox="0 0 25 25"><path d="M4 3l18 9-18 9z"></path></svg>${escapeHtml(title)}</h2><${tag} id="${tag}-${id}" controls playsinline="" preload="none" poster="data:image/png;base64,iVBORw0KGgo=" data-id="${id}" data-posterurl="https://static.dw.com/image/${id}_605.jpg" data-duration="${duration}">${stream}<source src="${playerFile(picture, tag)}" type="${tag}/${tag === 'video' ? 'mp4' : 'mpeg'}"><p class="vjs-no-js">To view this video please enable JavaScript, and consider upgrading to a web browser that <a href="https://videojs.com/html5-video-support/" target="_blank">supports HTML5 video</a></p></${tag}></div>`;
     },
     () => [],
-    ['To view this video please enable JavaScript', 'supports HTML5 video'],
+    [title, 'To view this video please enable JavaScript', 'supports HTML5 video'],
   );
 }
 
@@ -187,12 +187,7 @@ export const promoLine = (text) =>
   );
 
 /** A line of the sign-off: no block, its parts stand in the article's `desk`. */
-export const signOff = (text) =>
-  part(
-    (page) => `<p>${inline(text, page)}</p>`,
-    () => [],
-    [],
-  );
+export const signOff = (text) => ({ ...part((page) => `<p>${inline(text, page)}</p>`), signs: true });
 
 /** A paragraph with nothing but a space in it. */
 export const blank = () => part(() => '<p>&nbsp;</p>');

@@ -109,7 +109,7 @@ export function classicGallery(article) {
     blocks: article.slides.flatMap((slide) =>
       slideBlocks(slide, `https://www.dw.com/image/${slide.id}_303.jpg`),
     ),
-    absent: article.galleryAuthor ? [article.galleryAuthor] : [],
+    absent: [],
   };
 }
 

@@ -4,6 +4,7 @@ import { addressOf } from './head.mjs';
 import { classicGallery, gallery, liveBlog, recording } from './kinds.mjs';
 import { renderModern } from './modern.mjs';
 import { plain } from './text.mjs';
+import { otherTraps, trapsOf } from './traps.mjs';
 import { wordsOf } from './words/words.mjs';
 
 const LAYOUTS = {
@@ -22,7 +23,8 @@ const LAYOUTS = {
 
 /**
  * @param {object} article a file of `content/`
- * @returns {{ html: string, expected: object }} the page and what a reading of it must hold
+ * @returns {{ html: string, expected: object, traps?: string[] }} the page, what a reading of it must hold, what
+ *   on it misleads a reader mode
  */
 export function render(article) {
   if (article.html) return { html: article.html, expected: article.expected };
@@ -55,7 +57,12 @@ export function render(article) {
     absent: [],
   };
   expected.absent = checkedAbsent([...absent, ...(article.absent ?? [])], expected, article.id);
-  return { html, expected };
+  return { html, expected, traps: [...trapsOf(withStateDecoded(html)), ...otherTraps(article)] };
+}
+
+/** The texts in a page's state stand there with their tags escaped. */
+function withStateDecoded(html) {
+  return html.replaceAll('\\u003c', '<').replaceAll('\\"', '"');
 }
 
 function images(blocks) {
