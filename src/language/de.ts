@@ -110,7 +110,7 @@ export const speech: SpeechWords = {
   pronouns: [
     ...pronouns('er', 'male'),
     ...pronouns('sie', 'female'),
-    ...pronouns('es|man|ich|wir|ihr|dieser|diese|beide', null),
+    ...pronouns('es|man|ich|wir|ihr', null),
   ],
   possessives: [...pronouns('sein|seine|seinem|seinen|seiner|seines', 'male')],
   sources: list(

@@ -226,12 +226,10 @@ function finiteSubject(
   if (afterPassage && right) return { subject: right, order: 'after' };
   if (afterPassage) return { subject: clauseSubject(reader, sentence, i, earlier), order: 'clause' };
   const left = reader.lexicon.words.verbFirst && right ? null : leftSubject(reader, limit, groupStart);
-  const personOnly = right?.entity?.kind === 'person' && left?.entity?.kind !== 'person' && !left?.pronoun;
-  const rightOnly = right !== null && canSpeak(reader, right) && !(left && canSpeak(reader, left));
-  if (reader.lexicon.words.verbSecond && right && (personOnly || rightOnly))
-    return { subject: right, order: 'after' };
-  if (reader.lexicon.words.verbSecond && right && !fillsClause(reader, limit, groupStart, left))
-    return { subject: right, order: 'after' };
+  if (reader.lexicon.words.verbSecond && right) {
+    const first = secondOf(reader, limit, groupStart, left, right);
+    if (first === right) return { subject: right, order: 'after' };
+  }
   const closing = reader.isComma(groupStart - 1) && left?.entity?.kind !== 'person' && !left?.pronoun;
   if (closing && right && closesClause(reader, sentence, right)) return { subject: right, order: 'after' };
   if (left && !isSureSubject(reader, left, i)) return { subject: null, order: 'clause' };
@@ -243,6 +241,24 @@ function finiteSubject(
   if (reader.is(groupStart - 1, IS.subordinator) && !reader.is(groupStart - 1, IS.coordinator))
     return { subject: null, order: 'clause' };
   return { subject: clauseSubject(reader, sentence, i, earlier), order: 'clause' };
+}
+
+/** Of the phrases around a verb in second place, the one that is its subject. */
+function secondOf(
+  reader: PhraseReader,
+  limit: number,
+  i: number,
+  left: Mention | null,
+  right: Mention,
+): Mention {
+  if (!left) return right;
+  const speaks = canSpeak(reader, left);
+  if (speaks !== canSpeak(reader, right)) return speaks ? left : right;
+  if (reader.isComma(i - 1)) return left;
+  const ends = right.to >= reader.paragraph.tokens.length || reader.token(right.to)?.type === 'sign';
+  if (ends && right.entity?.kind === 'person' && left.entity?.kind !== 'person' && !left.pronoun)
+    return right;
+  return fillsClause(reader, limit, i, left) ? left : right;
 }
 
 /** In a verb-second language the subject before the verb is all that stands before it, or follows a subordinator. */
@@ -391,6 +407,8 @@ function appositionSubject(reader: PhraseReader, chunks: readonly Range[]): Ment
   let common: Mention | null = null;
   for (const chunk of [...chunks].reverse()) {
     if (reader.is(chunk.from, IS.preposition | IS.relative | IS.subordinator)) continue;
+    // Where nouns are capitalised, a chunk that ends in a small word is a clause.
+    if (reader.lexicon.words.capitalNouns && !reader.isCapital(chunk.to - 1)) continue;
     const from = reader.is(chunk.from, IS.coordinator | IS.that) ? chunk.from + 1 : chunk.from;
     const phrase = reader.phraseAt(from, chunk.to, false);
     if (!phrase) continue;

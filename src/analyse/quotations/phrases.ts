@@ -109,6 +109,7 @@ export class PhraseReader {
   /** Determiners, adjectives, nouns and names up to a word that cannot belong to them. */
   private simplePhraseEnd(from: number, to: number, whole: boolean): number {
     let i = from;
+    if (this.is(from, CUE) && !this.is(from, IS.source) && !this.isCapital(from)) return from;
     let afterPerson = false;
     let afterSource = false;
     for (; i < to; i++) {
