@@ -5,14 +5,12 @@ import { boundDepth } from '../dom/depth.ts';
 import { siteRule } from '../sites/registry.ts';
 import type { Layout, PageContext, SiteMetadata, SiteRule } from '../sites/site-rule.ts';
 import { toBlocks } from '../tree/blocks.ts';
-import { resolveAddresses } from './addresses.ts';
-import { bodyElement, type RuleContent, readByRule, treeOf } from './by-rule.ts';
+import { bodyElement, type RuleContent, readByRule } from './by-rule.ts';
 import { dropChromeLines } from './chrome-lines.ts';
 import type { SignOff } from './desk-line.ts';
+import { readGeneral } from './general.ts';
 import { chooseMetadata, type Metadata, readDeclared } from './metadata.ts';
-import { runReadability } from './readability.ts';
 import { takeSignOff } from './sign-off.ts';
-import { tidyBody } from './tidy/body.ts';
 
 export interface ExtractOptions {
   /** Whether the outlets' rules are used; without them Readability reads every page. */
@@ -59,7 +57,7 @@ export function extract(document: Document, address: string, options: ExtractOpt
   const metadata = chooseMetadata(page, declared, site, rule);
   const content: RuleContent | null = layout
     ? readByRule(context, layout, base, removed)
-    : readByReadability(page, base, metadata);
+    : readGeneral({ live: document, page, base, metadata, removed });
   if (content === null)
     return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
   dropChromeLines(content.body, removed);
@@ -89,15 +87,6 @@ function articleAddress(document: Document, address: string): URL {
   const ownIsShort = own !== null && rule?.address(own) === 'unknown';
   const chosen = canonical && (own === null || sameArticle || ownIsShort) ? canonical : own;
   return new URL(withoutTracking(chosen ?? new URL(NOWHERE)));
-}
-
-function readByReadability(page: Document, base: string, metadata: Metadata): RuleContent | null {
-  resolveAddresses(page, base);
-  const result = runReadability(page);
-  if (!result) return null;
-  if (metadata.title === '') metadata.title = result.title;
-  if (metadata.standfirst === '') metadata.standfirst = result.excerpt;
-  return { body: tidyBody(treeOf(result.content)), posts: [] };
 }
 
 /** A site's layout is enough where some text is there; on all other pages the text must be long enough. */
