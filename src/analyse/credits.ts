@@ -24,17 +24,28 @@ export function splitCredit(credit: string): Pick<ImageCredit, 'photographer' | 
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const agencies: string[] = [];
-  let distributor: string | null = null;
-  const rest: string[] = [];
-  for (const part of parts) {
+  const distributors: { name: string; at: number }[] = [];
+  const people: { name: string; at: number }[] = [];
+  for (const [at, part] of parts.entries()) {
     const entry = agencyEntry(part);
-    if (!entry) rest.push(part);
-    else if (entry.distributor) distributor ??= entry.name;
+    if (!entry && isPersonName(part)) people.push({ name: part, at });
+    else if (!entry) continue;
+    else if (entry.distributor) distributors.push({ name: entry.name, at });
     else if (!agencies.includes(entry.code)) agencies.push(entry.code);
   }
-  const people = rest.filter(isPersonName);
   const handedOut = parts.some((part) => /^handout$/i.test(part));
-  return { photographer: handedOut ? null : people.join(', ') || null, agencies, distributor };
+  const photographer = handedOut ? '' : people.map(({ name }) => name).join(', ');
+  return {
+    photographer: photographer || null,
+    agencies,
+    distributor: outermost(distributors, people[0]?.at ?? parts.length),
+  };
+}
+
+/** Of several houses the one that stands farthest from the photographer passed the picture on last. */
+function outermost(distributors: readonly { name: string; at: number }[], from: number): string | null {
+  const far = [...distributors].sort((one, other) => Math.abs(other.at - from) - Math.abs(one.at - from));
+  return far[0]?.name ?? null;
 }
 
 /** "K. Kudryavtsev", "Raphael Maximino dos Santos Vannuzini", "K-D.Gabbert"; never "Miraflores Palace", "@name", "DW". */

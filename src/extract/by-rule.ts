@@ -93,5 +93,5 @@ export function treeOf(element: Element): TreeElement {
 }
 
 function withDate(post: Post, language: string): Post {
-  return { ...post, time: post.time === null ? null : (parsePageDate(post.time, language) ?? post.time) };
+  return { ...post, time: post.time === null ? null : parsePageDate(post.time, language) };
 }

@@ -65,9 +65,18 @@ function promo(line: Element, text: string): string | null {
   );
   const linked = elements(line, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
   if (toNewsletter && linked >= text.length - 2) return 'newsletter or other promo';
+  if (linked >= text.length - 3 && addresses.every(isProfile)) return 'call to follow the outlet elsewhere';
   if (addresses.some((address) => /google\.[a-z.]+\/preferences\/source/i.test(address)))
     return 'preferred-source promo';
-  return startsWith(text, (words) => words.promo, true) ? 'newsletter or other promo' : null;
+  const withoutYear = text.replace(/^©\s*\d{4}年?\s*/u, '');
+  return startsWith(withoutYear, (words) => words.promo, true) ? 'newsletter or other promo' : null;
+}
+
+/** An account of a network, no single post: at most one step below the host. */
+function isProfile(address: string): boolean {
+  return /^https?:\/\/(?:www\.|m\.)?(?:facebook|twitter|x|instagram|youtube|tiktok|threads|t|whatsapp)\.(?:com|me|net)\/[^/?]*\/?(?:\?.*)?$/i.test(
+    address,
+  );
 }
 
 /** "To view this video please enable JavaScript": printed in English in every language. */

@@ -16,7 +16,7 @@ function creditPrefixes(): string[] {
  */
 export function stripCreditPrefix(credit: string): string {
   const text = credit.trim().replace(/^(?:©|\(c\))\s*/i, '');
-  const colon = text.search(/[:：]/);
+  const colon = text.search(/[:：፦]/);
   if (colon === -1) return text;
   const before = text.slice(0, colon).trim().toLowerCase();
   return creditPrefixes().includes(before) ? text.slice(colon + 1).trim() : text;

@@ -40,10 +40,16 @@ export function parseSignOff(line: string): SignOff | null {
 /** One to four letters, or the vowel signs that go with them, of any script: a person's initials. */
 const INITIALS = /^(?:\p{L}\p{M}*\.?){1,4}\d?$/u;
 
+/** Letters of one person that stand apart, as Urdu writes them: "ف ق". */
+const SPACED = /^(?:\p{L}\p{M}*\.?\s){1,3}\p{L}\p{M}*\.?$/u;
+
 function splitInitials(text: string): string[] | null {
-  const parts = text.split(/[,/&+;\s]+/).filter((part) => part !== '');
-  if (parts.length > 8 || !parts.every((part) => INITIALS.test(part))) return null;
-  return parts;
+  const people = text.split(/[,،/&+;]+/).map((part) => part.trim());
+  const parts = people.flatMap((part) =>
+    people.length > 1 && SPACED.test(part) ? [part] : part.split(/\s+/),
+  );
+  const found = parts.filter((part) => part !== '');
+  return found.length <= 8 && found.every((part) => INITIALS.test(part) || SPACED.test(part)) ? found : null;
 }
 
 /** `es/msh (AFP, Reuters)`; the initials or the agencies may be missing, not both. */
@@ -89,7 +95,8 @@ function readAgencies(list: string, mixed: boolean): Agency[] | null {
 }
 
 /** `Edited by: A and B`, `Author: A / xy`, `Auteur : A`. */
-function namedLine(text: string): SignOff | null {
+function namedLine(line: string): SignOff | null {
+  const text = line.replace(/^\((.*)\)$/, '$1');
   const editors = afterPhrase(text, (words) => words.editedBy);
   if (editors !== null) return { ...emptySignOff(), ...peopleAndInitials(editors, 'editors') };
   const authors = afterPhrase(text, (words) => words.author);
@@ -99,7 +106,7 @@ function namedLine(text: string): SignOff | null {
 
 /** What follows a phrase and its colon; a colon is needed, or the line would be a sentence. */
 function afterPhrase(text: string, of: (words: PageWords) => readonly Phrase[]): string | null {
-  const colon = text.search(/[:：]/);
+  const colon = text.search(/[:：፦]/);
   if (colon < 1 || colon > 40 || text.length > 160) return null;
   const label = text.slice(0, colon).trim().toLowerCase();
   const known = allPageWords().some((words) =>

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { Article, Author, Extraction, Refusal, Removal } from '../article.ts';
+import type { Article, Author, DeskLine, Extraction, Refusal, Removal } from '../article.ts';
 import { httpAddress, siteOf, withoutTracking } from '../dom/address.ts';
 import { boundDepth } from '../dom/depth.ts';
 import { siteRule } from '../sites/registry.ts';
@@ -45,8 +45,9 @@ export function extract(document: Document, address: string, options: ExtractOpt
     language: page.documentElement.getAttribute('lang') ?? '',
     parse: parserOf(document),
   };
-  const base = httpAddress(document.baseURI)?.href ?? url.href;
-  const fitting = (): Layout | undefined => rule?.layouts.find((one) => bodyElement(page, one) !== null);
+  const base = baseOf(document, url);
+  const fitting = (): Layout | undefined =>
+    rule?.layouts.find((one) => (one.fits?.(context) ?? true) && bodyElement(page, one) !== null);
   let layout = fitting();
   if (!layout && rule?.complete) {
     rule.complete(context);
@@ -61,7 +62,7 @@ export function extract(document: Document, address: string, options: ExtractOpt
   if (content === null)
     return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
   dropChromeLines(content.body, removed);
-  const signOff = takeSignOff(content.body, removed);
+  const signOff = takeSignOff(content.body, metadata.authors, removed);
   if (!isArticle(content.body, url, layout !== undefined, metadata))
     return { kind: 'none', reason: refusal(document) };
   return { kind: 'article', article: assemble(url, rule, metadata, site, content, signOff, removed) };
@@ -89,6 +90,12 @@ function articleAddress(document: Document, address: string): URL {
   return new URL(withoutTracking(chosen ?? new URL(NOWHERE)));
 }
 
+/** What addresses on the page are relative to: a short address redirects, so the article's own counts for it. */
+function baseOf(document: Document, url: URL): string {
+  const base = httpAddress(document.baseURI);
+  return base && siteRule(base)?.address(base) !== 'unknown' ? base.href : url.href;
+}
+
 /** A site's layout is enough where some text is there; on all other pages the text must be long enough. */
 function isArticle(content: Root, url: URL, byRule: boolean, metadata: Metadata): boolean {
   const length = toBlocks(content).reduce((sum, block) => sum + block.text.length, 0);
@@ -110,10 +117,10 @@ function assemble(
   removed: Removal[],
 ): Article {
   const { authors: signed, lines, ...desk } = signOff;
-  const authors: Author[] =
-    metadata.authors.length > 0
-      ? metadata.authors
-      : signed.map((name) => ({ name, role: null, place: null }));
+  const named = signed.map((name): Author => ({ name, role: null, place: null }));
+  const authors = (metadata.authors.length > 0 ? metadata.authors : named).map((author) =>
+    withoutInitials(author, desk),
+  );
   const { provenance, ...values } = metadata;
   return {
     url: url.href === NOWHERE ? '' : url.href,
@@ -129,4 +136,12 @@ function assemble(
     removed,
     provenance,
   };
+}
+
+/** A byline may end with the editor's initials in brackets, "Ada Brandt (CP)": they belong to the desk line. */
+function withoutInitials(author: Author, desk: DeskLine): Author {
+  const match = /^(.{3,})\s\((\p{L}{1,4})\)$/u.exec(author.name);
+  if (!match?.[1] || !match[2]) return author;
+  if (!desk.initials.includes(match[2])) desk.initials.push(match[2]);
+  return { ...author, name: match[1] };
 }

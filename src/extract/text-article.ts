@@ -37,7 +37,7 @@ export function extractText(text: string, options: TextOptions = {}): Article {
   const head = takeHead(paragraphs, language);
   const children = paragraphs.flatMap((paragraph) => toElements(paragraph));
   const body: Root = { type: 'root', children };
-  const { lines, authors, ...desk } = takeSignOff(body, removed);
+  const { lines, authors, ...desk } = takeSignOff(body, [], removed);
   const signed = authors.map((name) => ({ name, role: null, place: null }));
   return assemble({ ...head, body, desk, signOff: lines, authors: signed }, language, options, removed);
 }

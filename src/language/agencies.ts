@@ -16,12 +16,12 @@ const NEWS: readonly [string, string, string][] = [
   [
     'AFP',
     'Agence France-Presse',
-    'afpe|afpd|AFP Photo|Agence France Presse|АФП|एएफपी|এএফপি|أ ف ب|ا ف ب|آ ف پ|اے ایف پی|ای اف پی|خبرگزاری فرانسه|法新社',
+    'afpe|afpd|AFP Photo|Agence France Presse|АФП|एएफपी|এএফপি|أ ف ب|ا ف ب|آ ف پ|اے ایف پی|اې اېف پي|ای اف پی|خبرگزاری فرانسه|法新社',
   ],
   [
     'AP',
     'Associated Press',
-    'ape|apd|The Associated Press|AP Photo|AP Images|АП|एपी|এপি|أ ب|ا ب|اے پی|آسوشیتدپرس|أسوشيتد برس|美联社|美聯社',
+    'ape|apd|The Associated Press|AP Photo|AP Images|АП|एपी|এপি|أ ب|ا ب|اے پی|اې پي|آسوشیتدپرس|أسوشيتد برس|美联社|美聯社',
   ],
   [
     'dpa',
@@ -102,7 +102,11 @@ const NEWS: readonly [string, string, string][] = [
   ['Agência Brasil', 'Agência Brasil', 'ABr'],
   ['Bloomberg', 'Bloomberg', 'Bloomberg News'],
   ['AFX', 'dpa-AFX', 'dpa-afx'],
-  ['DW', 'Deutsche Welle', 'डीडब्ल्यू|ডিডব্লিউ|德国之声|德國之聲|德国之声中文网|دويتشه فيله|د و'],
+  [
+    'DW',
+    'Deutsche Welle',
+    'डीडब्ल्यू|ডিডব্লিউ|德国之声|德國之聲|德国之声中文网|دويتشه فيله|دویچه وله|د و|ДВ|ڈی ڈبلیو|ډویچه ویله',
+  ],
 ];
 
 /** [name, other spellings] of those that distribute the pictures of others. */

@@ -22,7 +22,7 @@ export const page: PageWords = {
   placeholder: [],
   editedBy: likely('ویراستار'),
   author: likely('نویسنده'),
-  note: [],
+  note: likely('مترجم:', 'برگردان:'),
   withAgencies: [],
   kinds: { opinion: 'دیدگاه|نظر|تفسیر', interview: 'مصاحبه|گفتگو|گفت‌وگو' },
   classicLabels: { author: ['نویسنده'], date: [] },

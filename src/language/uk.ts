@@ -23,7 +23,7 @@ export const page: PageWords = {
   placeholder: [],
   editedBy: likely('Редактор'),
   author: likely('Автор'),
-  note: [],
+  note: likely('Цю статтю востаннє оновлено'),
   withAgencies: [],
   kinds: { opinion: 'Коментар|Думка|Колонка|Погляд', interview: "Інтерв'ю|Інтервʼю|Інтерв’ю" },
   classicLabels: { author: ['Автор'], date: [] },

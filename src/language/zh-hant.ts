@@ -16,7 +16,7 @@ export const page: PageWords = {
   advertisement: likely('廣告'),
   imageCredit: [...attested('圖片來源'), ...likely('圖像來源')],
   readMore: likely('更多內容', '相關閱讀', '延伸閱讀', '閱讀更多'),
-  promo: likely('DW中文有Instagram'),
+  promo: [...attested('德國之聲版權聲明'), ...likely('DW中文有Instagram')],
   furniture: [],
   placeholder: [],
   editedBy: likely('責編', '編輯'),

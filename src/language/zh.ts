@@ -17,7 +17,7 @@ export const page: PageWords = {
   advertisement: attested('广告'),
   imageCredit: [...attested('图像来源'), ...likely('图片来源')],
   readMore: [...attested('更多内容'), ...likely('相关阅读', '延伸阅读', '阅读更多')],
-  promo: attested('DW中文有Instagram'),
+  promo: attested('DW中文有Instagram', '德国之声版权声明'),
   furniture: [],
   placeholder: [],
   editedBy: likely('责编', '编辑'),

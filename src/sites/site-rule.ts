@@ -34,6 +34,8 @@ export interface PageContext {
 /** One generation of an outlet's pages. A layout gives anchors and data; the generic pipeline does the work. */
 export interface Layout {
   name: string;
+  /** Whether the layout may be tried on a page; without it on any. */
+  fits?(context: PageContext): boolean;
   /** Selector of the element that holds the article's body; the first that has text is taken. */
   body: string;
   /** Selector of the lead figure, when it stands outside the body. */

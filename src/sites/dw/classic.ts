@@ -22,25 +22,29 @@ export const classic: Layout = {
   metadata,
 };
 
-/** Turns picture boxes into figures: the credit stands in brackets at the end of the picture's title or alt. */
+/** Turns picture boxes into figures. */
 function prepare({ document }: PageContext): void {
   for (const box of document.querySelectorAll('.picBox')) {
     const image = box.querySelector('img');
-    if (!image) continue;
-    const described = image.getAttribute('alt') || image.getAttribute('title') || '';
-    const { alt, credit } = splitCredit(described);
-    const figure = document.createElement('figure');
-    image.setAttribute('alt', alt);
-    const caption = document.createElement('figcaption');
-    caption.append(textOf(box.querySelector('p')));
-    if (credit !== '') {
-      const small = document.createElement('small');
-      small.textContent = credit;
-      caption.append(small);
-    }
-    figure.append(image, caption);
-    box.replaceWith(figure);
+    if (image) box.replaceWith(creditFigure(document, image, textOf(box.querySelector('p'))));
   }
+}
+
+/** A figure of a classic picture: the credit stands in brackets at the end of the picture's alt or title. */
+export function creditFigure(document: Document, image: Element, words: string): Element {
+  const described = image.getAttribute('alt') || image.getAttribute('title') || '';
+  const { alt, credit } = splitCredit(described);
+  const figure = document.createElement('figure');
+  image.setAttribute('alt', alt);
+  const caption = document.createElement('figcaption');
+  caption.append(words);
+  if (credit !== '') {
+    const small = document.createElement('small');
+    small.textContent = credit;
+    caption.append(small);
+  }
+  figure.append(image, caption);
+  return figure;
 }
 
 /**

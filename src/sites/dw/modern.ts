@@ -1,4 +1,4 @@
-import type { Author } from '../../article.ts';
+import type { Author, Media } from '../../article.ts';
 import { textOf } from '../../dom/text.ts';
 import type { Layout, PageContext, SiteMetadata } from '../site-rule.ts';
 import { parseDwAddress } from './address.ts';
@@ -24,9 +24,20 @@ export const modern: Layout = {
     { selector: 'iframe[data-src*="/newsletter"], iframe[src*="/newsletter"]', reason: 'newsletter form' },
     { selector: '.hover-popup, [role="tooltip"]', reason: 'text that only hovering shows' },
   ],
+  prepare: keepOnePicture,
   imageTemplate: dwImage,
   metadata,
 };
+
+/** A picture that has loaded stands there twice, small and large: the large one stays where it has an address. */
+function keepOnePicture({ document }: PageContext): void {
+  for (const small of document.querySelectorAll('img.lq-img')) {
+    const large = small.parentElement?.querySelector('img.hq-img');
+    if (!large) continue;
+    const hasAddress = ['src', 'srcset', 'data-url'].some((name) => (large.getAttribute(name) ?? '') !== '');
+    (hasAddress ? small : large).remove();
+  }
+}
 
 /** Puts the page state's text where the page's scripts would put it. */
 export function completeFromState({ document, url, parse }: PageContext): void {
@@ -48,6 +59,7 @@ function metadata(context: PageContext): SiteMetadata {
   // Parsing the state costs as much as all else, so it is asked only for what the page does not show.
   if (!header || mayBeOpinion(context.document)) readFromState(readState(context.document, id), found);
   found.kind ??= readKind(context, found);
+  if (found.kind.value === 'video' || found.kind.value === 'audio') found.media = readMedia(context.document);
   return found;
 }
 
@@ -78,6 +90,24 @@ function readHeader(header: Element, context: PageContext, found: SiteMetadata):
   if (published) found.published = { value: published, source: 'dom' };
   const authors = readAuthors(context.document, header);
   if (authors.length > 0) found.authors = { value: authors, source: 'dom' };
+}
+
+/** The page's own recording: the first player that is no part of the text. */
+function readMedia(document: Document): Media {
+  const players = [
+    ...document.querySelectorAll('article video[data-duration], article audio[data-duration]'),
+  ];
+  const own = players.find((player) => !player.closest('.rich-text')) ?? players[0];
+  return { duration: isoDuration(own?.getAttribute('data-duration') ?? ''), transcript: null };
+}
+
+/** @returns "02:05" or "1:02:05" as ISO 8601, null for anything else */
+function isoDuration(clock: string): string | null {
+  const match = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{2})$/.exec(clock.trim());
+  if (!match) return null;
+  const parts = [Number(match[1] ?? 0), Number(match[2]), Number(match[3])];
+  const text = parts.map((part, index) => (part === 0 ? '' : `${part}${'HMS'.charAt(index)}`)).join('');
+  return text === '' ? null : `PT${text}`;
 }
 
 /** The byline gives names with a place; the card under the article repeats a name with a role. */

@@ -1,6 +1,7 @@
 import type { SiteRule } from '../site-rule.ts';
 import { isArticleAddress, isDwHost, parseDwAddress } from './address.ts';
 import { classic } from './classic.ts';
+import { classicGallery, modernGallery } from './gallery.ts';
 import { liveblog } from './liveblog.ts';
 import { completeFromState, modern } from './modern.ts';
 
@@ -18,5 +19,5 @@ export const dw: SiteRule = {
   },
   complete: completeFromState,
   notAuthors: /^(?:Deutsche Welle|DW)(?:\s*\(www\.dw\.(?:com|de)\))?$/i,
-  layouts: [liveblog, modern, classic],
+  layouts: [liveblog, modernGallery, classicGallery, modern, classic],
 };
