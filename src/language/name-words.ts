@@ -27,6 +27,18 @@ export interface NameWords {
   organisationNouns: string;
   /** Endings of such nouns inside a word: bank, ministerium. */
   organisationEndings?: string;
+  /** Words that begin an organisation's name and are none alone: FC, Universität. With `capitalNouns`. */
+  organisationPrefixes?: string;
+  /** Those organisation nouns that end any name: AG, Inc. With `capitalNouns`. */
+  legalForms?: string;
+  /** Endings of an adjective before an organisation noun. With `capitalNouns`. */
+  adjectiveEndings?: string;
+  /** Endings that only common nouns have: ung, heit. With `capitalNouns`. */
+  nounEndings?: string;
+  /** Endings of a word that is a place by itself: straße. */
+  placeEndings?: string;
+  /** Endings of towns, which after "in" tell a place: burg, hausen. */
+  townEndings?: string;
   /** Names of organisations that everybody knows: Kremlin, Red Army, Taliban. */
   organisations: string;
   /** Nouns that end a place's name: river, province, airport. */

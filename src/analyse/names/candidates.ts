@@ -1,4 +1,4 @@
-import type { Lexicon, Listed } from './lexicon.ts';
+import type { Lexicon, Listed, ListedName } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | Listed;
@@ -342,20 +342,7 @@ export class CandidateFinder {
   }
 
   private add(from: number, to: number): void {
-    const words: string[] = [];
-    for (let at = from; at < to; at++) words.push(this.lower(at) ?? '');
-    const first = this.token(from);
-    this.found.push({
-      block: this.block,
-      from,
-      to,
-      words,
-      evidence: new Evidence(),
-      doubtful: to - from === 1 && ((first?.opens || first?.loud) ?? false),
-      gender: null,
-      acronym: null,
-      team: false,
-    });
+    this.found.push(makeCandidate(this.tokens, this.block, from, to));
   }
 
   private token(at: number): Token | undefined {
@@ -377,17 +364,40 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 export function isForename(word: string, lexicon: Lexicon): boolean {
   if (lexicon.male.has(word) || lexicon.female.has(word)) return true;
+  const stem = lexicon.stem(word);
+  if (stem !== word && stem.length > 3 && (lexicon.male.has(stem) || lexicon.female.has(stem))) return true;
   const hyphen = word.indexOf('-');
   return hyphen > 1 && (lexicon.male.has(word.slice(0, hyphen)) || lexicon.female.has(word.slice(0, hyphen)));
 }
 
 export function listedLength(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number {
-  const most = Math.min(lexicon.listedFirst.get(tokens[at]?.lower ?? '') ?? 0, end - at);
+  const first = tokens[at]?.lower ?? '';
+  const most = Math.min(
+    Math.max(lexicon.listedFirst.get(first) ?? 0, lexicon.listedFirst.get(lexicon.stem(first)) ?? 0),
+    end - at,
+  );
   for (let length = most; length > 0; length--) {
-    const entry = lexicon.listed.get(phrase(tokens, at, length));
+    const entry = listedAs(tokens, at, length, lexicon);
     if (entry && spelledAs(tokens, at, length, entry.name)) return length;
   }
   return 0;
+}
+
+/** @returns the listed name that so many tokens are, case endings aside */
+export function listedAs(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  lexicon: Lexicon,
+): ListedName | undefined {
+  const entry = lexicon.listed.get(phrase(tokens, at, length));
+  if (entry || lexicon.endings.size === 0) return entry;
+  return lexicon.listedStems.get(
+    phrase(tokens, at, length)
+      .split(' ')
+      .map((word) => lexicon.stem(word))
+      .join(' '),
+  );
 }
 
 export function phrase(tokens: readonly Token[], at: number, length: number): string {
@@ -402,4 +412,21 @@ function spelledAs(tokens: readonly Token[], at: number, length: number, name: s
   if (name.length > 5 || name !== name.toUpperCase()) return true;
   const text = tokens[at]?.text ?? '';
   return text === name || (name.length > 3 && text.slice(1) === name.slice(1).toLowerCase());
+}
+
+export function makeCandidate(tokens: readonly Token[], block: number, from: number, to: number): Candidate {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(tokens[at]?.lower ?? '');
+  const first = tokens[from];
+  return {
+    block,
+    from,
+    to,
+    words,
+    evidence: new Evidence(),
+    doubtful: to - from === 1 && ((first?.opens || first?.loud) ?? false),
+    gender: null,
+    acronym: null,
+    team: false,
+  };
 }

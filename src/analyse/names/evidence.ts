@@ -1,5 +1,6 @@
-import { type Candidate, isForename, PARTICLES, phrase } from './candidates.ts';
+import { type Candidate, isForename, listedAs, PARTICLES, phrase } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
+import { endsIn } from './noun-capitals.ts';
 import type { Token } from './tokens.ts';
 
 /** Endings of surnames in many languages; with a word before them they tell a person. */
@@ -57,7 +58,7 @@ export class Weigher {
   }
 
   private listed({ from, to, evidence }: Candidate): void {
-    const entry = this.lexicon.listed.get(phrase(this.tokens, from, to - from));
+    const entry = listedAs(this.tokens, from, to - from, this.lexicon);
     if (entry) evidence.add(entry.kind, entry.country ? 4 : 3, entry.country ? 'country' : 'known name');
   }
 
@@ -66,7 +67,7 @@ export class Weigher {
     const first = words[0] ?? '';
     const last = words.at(-1) ?? '';
     const many = words.length > 1;
-    if (many && this.hasOrganisationNoun(words)) {
+    if (many && (this.hasOrganisationNoun(words) || lexicon.organisationPrefixes.has(first))) {
       evidence.add('organisation', 3, 'organisation noun');
       return;
     }
@@ -85,7 +86,8 @@ export class Weigher {
     if (!many) {
       if (isForename(first, lexicon)) evidence.add('person', 1, 'forename');
       if (token?.shout && !this.tokens[from - 1]?.shout && !this.tokens[to]?.shout && first.length < 7)
-        evidence.add('organisation', 1, 'acronym');
+        evidence.add('organisation', lexicon.words.capitalNouns ? 2 : 1, 'acronym');
+      if (endsIn(first, lexicon.placeEndings, 3)) evidence.add('place', 2.5, 'place noun');
       return;
     }
     if (isForename(first, lexicon)) evidence.add('person', 3, 'forename');
@@ -141,12 +143,23 @@ export class Weigher {
     else if (lexicon.compass.has(previous.lower)) evidence.add('place', 2, 'compass word');
     else if (lexicon.of.has(previous.lower) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
       evidence.add('place', 3, 'place noun');
-    else if (lexicon.locative.has(previous.lower))
-      evidence.add('place', this.isIn(at) ? 1.5 : 0.5, 'preposition');
+    else if (lexicon.locative.has(previous.lower)) this.afterPreposition(candidate, at);
     else if (lexicon.articles.has(previous.lower) && words.length === 1) {
       evidence.add('person', -2, 'article');
       if (this.isPlural(words[0] ?? '')) evidence.add('organisation', 1, 'article');
     }
+  }
+
+  /** Where nouns have capitals, only a town's ending after "in" tells a place. */
+  private afterPreposition({ evidence, words }: Candidate, at: number): void {
+    const { lexicon } = this;
+    if (!lexicon.words.capitalNouns) evidence.add('place', this.isIn(at) ? 1.5 : 0.5, 'preposition');
+    else if (
+      words.length === 1 &&
+      endsIn(words[0] ?? '', lexicon.townEndings, 2) &&
+      !endsIn(words[0] ?? '', lexicon.nounEndings, 0)
+    )
+      evidence.add('place', this.isIn(at) ? 2 : 1.5, 'preposition');
   }
 
   /** The first locative of the list is the plain "in". */
@@ -181,12 +194,24 @@ export class Weigher {
       evidence.add('place', 2, 'place noun');
       evidence.add('person', -2, 'place noun');
     }
-    if (lexicon.says.has(next.lower)) evidence.add('person', words.length > 1 ? 1.5 : 1, 'speaks');
+    if (lexicon.words.capitalNouns) this.speaks(candidate);
+    else if (lexicon.says.has(next.lower)) evidence.add('person', words.length > 1 ? 1.5 : 1, 'speaks');
     else if (lexicon.who.has(next.lower)) evidence.add('person', 2, 'who');
     else if (next.text === ',') this.afterComma(candidate);
     else if (next.text === '(') this.afterBracket(candidate, to);
     else if (QUOTES.includes(next.text) && this.tokens[to + 1]?.text === '(')
       this.afterBracket(candidate, to + 1);
+  }
+
+  /** Where nouns have capitals: one word that is no noun, right after a verb of speech. */
+  private speaks({ from, to, evidence, words }: Candidate): void {
+    const { lexicon } = this;
+    const previous = this.tokens[from - 1];
+    const next = this.tokens[to];
+    const word = words[0] ?? '';
+    if (words.length !== 1 || !previous || !lexicon.says.has(previous.lower) || next?.capital) return;
+    if (isRole(this.tokens, from, lexicon) || endsIn(word, lexicon.nounEndings, 2)) return;
+    evidence.add('person', 2, 'speaks');
   }
 
   private afterComma({ evidence, to, words }: Candidate): void {
@@ -212,8 +237,14 @@ export class Weigher {
   private afterBracket(candidate: Candidate, bracket: number): void {
     const { evidence, words } = candidate;
     const inside = this.tokens[bracket + 1];
+    if (inside && /^\d{2}$/.test(inside.text) && this.tokens[bracket + 2]?.text === ')') {
+      evidence.add('person', words.length > 1 ? 3 : 2, 'age');
+      return;
+    }
     if (!inside?.capital || this.tokens[bracket + 2]?.text !== ')') return;
     const entry = this.lexicon.listed.get(inside.lower);
+    if (entry?.kind === 'organisation' && words.length > 1 && !isAcronymOf(inside.lower, words))
+      evidence.add('person', 1, 'party in brackets');
     if (entry?.kind === 'place' && words.length > 1) evidence.add('person', 2, 'country in brackets');
     else if (ACRONYM.test(inside.text) && words.length > 1) {
       candidate.acronym = inside.lower;
@@ -288,6 +319,7 @@ export function roleHead(tokens: readonly Token[], at: number, lexicon: Lexicon)
 export function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || words.length < 2) return false;
+  if (words.some((word) => word === letters)) return false;
   const initials = words.map((word) => word.charAt(0)).join('');
   const content = words
     .filter((word) => word.length > 3 || word === words[0])

@@ -7,6 +7,13 @@ import { countryNames } from './countries.ts';
 export type Gender = 'male' | 'female';
 export type Listed = 'organisation' | 'place';
 
+export interface ListedName {
+  kind: Listed;
+  /** As it is spelled. */
+  name: string;
+  country: boolean;
+}
+
 /** A language's {@link NameWords}, ready to be asked. Everything is in lower case unless it says otherwise. */
 export interface Lexicon {
   words: NameWords;
@@ -39,7 +46,9 @@ export interface Lexicon {
   endings: ReadonlySet<string>;
   prefixes: readonly string[];
   /** Listed names by their words in lower case; the value keeps the spelling. */
-  listed: ReadonlyMap<string, { kind: Listed; name: string; country: boolean }>;
+  listed: ReadonlyMap<string, ListedName>;
+  /** The same without case endings. */
+  listedStems: ReadonlyMap<string, ListedName>;
   /** Words that begin a listed name, with the most words of a name that begins so. */
   listedFirst: ReadonlyMap<string, number>;
   male: ReadonlySet<string>;
@@ -52,7 +61,15 @@ export interface Lexicon {
   beats: ReadonlySet<string>;
   infinitive: ReadonlySet<string>;
   placeNounsFirst: ReadonlySet<string>;
+  organisationPrefixes: ReadonlySet<string>;
+  legalForms: ReadonlySet<string>;
+  adjectiveEndings: readonly string[];
+  nounEndings: readonly string[];
+  placeEndings: readonly string[];
+  townEndings: readonly string[];
   elides: boolean;
+  /** @returns a word without its longest case ending, as long as three letters stay */
+  stem(word: string): string;
   /** "London-based", "US-led": ends in a word that makes an adjective. */
   isCompound(word: string): boolean;
   /** @returns where a word's possessive or case ending after an apostrophe begins, or -1 */
@@ -132,7 +149,7 @@ let female: ReadonlySet<string> | undefined;
 function makeLexicon(language: Language, words: NameWords): Lexicon {
   male ??= new Set(MALE.split(' '));
   female ??= new Set(FEMALE.split(' '));
-  const listed = new Map<string, { kind: Listed; name: string; country: boolean }>();
+  const listed = new Map<string, ListedName>();
   const list = (names: Iterable<string>, kind: Listed, country: boolean): void => {
     for (const name of names) listed.set(keyOf(name), { kind, name, country });
   };
@@ -142,9 +159,16 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   list(entries(words.organisations), 'organisation', false);
   const compounds = set(words.compounds);
   const listedFirst = new Map<string, number>();
-  for (const key of listed.keys()) {
+  const endings = lower(words.endings).sort((a, b) => b.length - a.length);
+  const stem = (word: string): string => stemOf(word, endings);
+  const listedStems = new Map<string, ListedName>();
+  for (const [key, entry] of listed) {
     const parts = key.split(' ');
     raise(listedFirst, parts[0] ?? '', parts.length);
+    if (endings.length === 0) continue;
+    const stems = parts.map(stem);
+    raise(listedFirst, stems[0] ?? '', parts.length);
+    listedStems.set(stems.join(' '), entry);
   }
   const possessive = new Set(lower(words.possessive));
   return {
@@ -177,7 +201,9 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     endings: set(words.endings),
     prefixes: lower(words.prefixes),
     listed,
+    listedStems,
     listedFirst,
+    stem,
     male: words.male ? new Set([...male, ...words.male.split(' ')]) : male,
     female: words.female ? new Set([...female, ...words.female.split(' ')]) : female,
     either: new Set(EITHER.split(' ')),
@@ -193,6 +219,12 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     beats: set(words.beats),
     infinitive: set(words.infinitive),
     placeNounsFirst: set(words.placeNounsFirst),
+    organisationPrefixes: set(words.organisationPrefixes),
+    legalForms: set(words.legalForms),
+    adjectiveEndings: lower(words.adjectiveEndings),
+    nounEndings: lower(words.nounEndings),
+    placeEndings: lower(words.placeEndings),
+    townEndings: lower(words.townEndings),
     isCompound: (word) => {
       const at = word.lastIndexOf('-');
       return at > 0 && compounds.has(word.slice(at + 1));
@@ -200,6 +232,13 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     elides: words.elides ?? false,
     cutsAt: (word) => cutOf(word, possessive, words.apostropheEndings ?? false),
   };
+}
+
+function stemOf(word: string, endings: readonly string[]): string {
+  for (const ending of endings)
+    if (word.length >= ending.length + 3 && word.endsWith(ending))
+      return word.slice(0, word.length - ending.length);
+  return word;
 }
 
 function cutOf(word: string, possessive: ReadonlySet<string>, any: boolean): number {

@@ -27,7 +27,7 @@ export function kindOf(evidence: Evidence): 'person' | 'organisation' | 'place' 
  * full form. Two people with one surname stay apart.
  */
 export function link(candidates: readonly Candidate[], lexicon: Lexicon): Group[] {
-  const groups = groupEqual(candidates);
+  const groups = groupEqual(candidates, lexicon);
   const all = [...groups.values()];
   mergeVariants(all);
   const hosts = all.filter((group) => group.words.length > 1 && group.candidates.length > 0);
@@ -35,18 +35,27 @@ export function link(candidates: readonly Candidate[], lexicon: Lexicon): Group[
   for (const guest of all) {
     if (guest.candidates.length > 0 && guest.words.length < 4) settle(guest, bySurname, lexicon);
   }
-  linkAcronyms(all);
+  linkAcronyms(all, lexicon);
   return all.filter((group) => group.candidates.length > 0);
 }
 
-const keyOf = (words: readonly string[]): string => words.join(' ').replace(/[-‑]/g, ' ').replace(/^al /, '');
+/** Spelling aside: hyphens, the article of Arabic names, case endings. */
+function keyOf(words: readonly string[], lexicon: Lexicon): string {
+  const text = words.join(' ').replace(/[-‑]/g, ' ').replace(/^al /, '');
+  if (lexicon.endings.size === 0) return text;
+  return text
+    .split(' ')
+    .map((word) => lexicon.stem(word))
+    .join(' ');
+}
 
-function groupEqual(candidates: readonly Candidate[]): Map<string, Group> {
+function groupEqual(candidates: readonly Candidate[], lexicon: Lexicon): Map<string, Group> {
   const groups = new Map<string, Group>();
-  const teams = teamNames(candidates);
+  const teams = teamNames(candidates, lexicon);
   for (const candidate of candidates) {
     const key =
-      keyOf(candidate.words) + (teams.has(keyOf(candidate.words)) && !isPlaced(candidate) ? ' team' : '');
+      keyOf(candidate.words, lexicon) +
+      (teams.has(keyOf(candidate.words, lexicon)) && !isPlaced(candidate) ? ' team' : '');
     const group = groups.get(key) ?? { words: candidate.words, candidates: [], evidence: new Evidence() };
     group.candidates.push(candidate);
     group.evidence.merge(candidate.evidence);
@@ -57,10 +66,10 @@ function groupEqual(candidates: readonly Candidate[]): Map<string, Group> {
 }
 
 /** Names of cities and regions that play somewhere in the document; a country stays a country. */
-function teamNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+function teamNames(candidates: readonly Candidate[], lexicon: Lexicon): ReadonlySet<string> {
   const teams = new Set<string>();
   for (const { team, words, evidence } of candidates)
-    if (team && evidence.has('known name') && evidence.weight('place') >= 3) teams.add(keyOf(words));
+    if (team && evidence.has('known name') && evidence.weight('place') >= 3) teams.add(keyOf(words, lexicon));
   return teams;
 }
 
@@ -112,8 +121,8 @@ function indexHosts(hosts: readonly Group[], lexicon: Lexicon): Hosts {
     if (kind === 'organisation' || kind === 'place') continue;
     if (kind === 'unknown' && (host.words.length > 3 || lexicon.events.has(host.words.at(-1) ?? '')))
       continue;
-    for (let i = 1; i < host.words.length; i++) push(index.ends, keyOf(host.words.slice(i)), host);
-    if (kind === 'person') push(index.beginnings, keyOf(host.words.slice(0, 1)), host);
+    for (let i = 1; i < host.words.length; i++) push(index.ends, keyOf(host.words.slice(i), lexicon), host);
+    if (kind === 'person') push(index.beginnings, keyOf(host.words.slice(0, 1), lexicon), host);
   }
   return index;
 }
@@ -126,7 +135,7 @@ function push(map: Map<string, Group[]>, key: string, group: Group): void {
 
 /** Gives each mention of a shorter form to the full name it stands for. */
 function settle(guest: Group, { ends, beginnings }: Hosts, lexicon: Lexicon): void {
-  const key = keyOf(guest.words);
+  const key = keyOf(guest.words, lexicon);
   const others = (groups: Group[] | undefined): Group[] =>
     (groups ?? []).filter((host) => host !== guest && host.candidates.length > 0);
   const bySurname = others(ends.get(key));
@@ -184,14 +193,14 @@ export function genderOfForename(word: string, lexicon: Lexicon): 'male' | 'fema
 }
 
 /** "Alternative für Deutschland (AfD)" and later "AfD". */
-function linkAcronyms(groups: readonly Group[]): void {
+function linkAcronyms(groups: readonly Group[], lexicon: Lexicon): void {
   const hosts = new Map<string, Group>();
   for (const host of groups) {
     if (kindOf(host.evidence) === 'person') continue;
-    for (const { acronym } of host.candidates) if (acronym) hosts.set(acronym, host);
+    for (const { acronym } of host.candidates) if (acronym) hosts.set(keyOf([acronym], lexicon), host);
   }
   for (const guest of groups) {
-    const host = hosts.get(keyOf(guest.words));
+    const host = hosts.get(keyOf(guest.words, lexicon));
     if (host && host !== guest) absorb(host, guest, guest.candidates);
   }
 }

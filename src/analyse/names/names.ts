@@ -4,6 +4,7 @@ import { type Candidate, CandidateFinder, KINDS } from './candidates.ts';
 import { Weigher } from './evidence.ts';
 import { type Gender, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Group, genderOfForename, kindOf, link } from './link.ts';
+import { NounCapitalFinder } from './noun-capitals.ts';
 import { pronounGender } from './pronouns.ts';
 import { RoleReader } from './roles.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -56,7 +57,7 @@ export function findNames(blocks: Block[], language: Language, _article: Context
   if (!lexicon) return collect([]);
   const tokens = blocks.map(({ text }) => (text === '' ? [] : tokenise(text, lexicon)));
   const candidates = tokens.flatMap((list, block) => {
-    const found = new CandidateFinder(list, block, lexicon).read();
+    const found = finderOf(list, block, lexicon).read();
     const weigher = new Weigher(list, lexicon);
     for (const candidate of found) weigher.weigh(candidate);
     return found;
@@ -69,8 +70,26 @@ export function findNames(blocks: Block[], language: Language, _article: Context
   );
 }
 
+function finderOf(tokens: readonly Token[], block: number, lexicon: Lexicon): { read(): Candidate[] } {
+  return lexicon.words.capitalNouns
+    ? new NounCapitalFinder(tokens, block, lexicon)
+    : new CandidateFinder(tokens, block, lexicon);
+}
+
+/** Where nouns have capitals, a word without evidence stays only if it is a part of a longer name. */
+function sureNouns(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+  const parts = new Set<string>();
+  for (const { words } of candidates)
+    if (words.length > 1) for (const word of words) parts.add(lexicon.stem(word));
+  return candidates.filter(
+    ({ words, evidence }) =>
+      words.length > 1 || hasEvidence(evidence) || parts.has(lexicon.stem(words[0] ?? '')),
+  );
+}
+
 /** Leaves out words whose capital may come from the sentence's beginning alone. */
 function sure(candidates: Candidate[], tokens: readonly Token[][], lexicon: Lexicon): Candidate[] {
+  if (lexicon.words.capitalNouns) return sureNouns(candidates, lexicon);
   const small = new Set<string>();
   for (const list of tokens)
     for (const token of list) if (token.word && !token.capital) small.add(token.lower);
@@ -78,8 +97,6 @@ function sure(candidates: Candidate[], tokens: readonly Token[][], lexicon: Lexi
   for (const { doubtful, words } of candidates) if (!doubtful) for (const word of words) firm.add(word);
   return candidates.filter(({ doubtful, words, evidence }) => {
     const word = words[0] ?? '';
-    if (lexicon.words.capitalNouns && words.length === 1)
-      return firm.has(word) && (hasEvidence(evidence) || !small.has(word));
     if (!doubtful) return true;
     if (evidence.weight('place') >= 3 || evidence.weight('organisation') >= 3) return true;
     if (small.has(word) || lexicon.common.has(word)) return false;
@@ -99,6 +116,7 @@ function entityOf(
   language: Language,
 ): NamedEntity | null {
   const kind = kindOf(group.evidence);
+  if (kind === 'unknown' && lexicon.words.capitalNouns && group.words.length === 1) return null;
   const anchorOf = ({ block, from, to }: Pick<Candidate, 'block' | 'from' | 'to'>): NameMention | null => {
     const first = tokens[block]?.[from];
     const last = tokens[block]?.[to - 1];
