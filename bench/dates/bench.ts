@@ -30,7 +30,7 @@ const byline: System = (text, dct, row) => {
   const found: Timex[] = [];
   let offset = 0;
   for (const line of text.split('\n\n')) {
-    for (const timex of timexesOf(line, language, dayOf(dct), memory))
+    for (const timex of timexesOf({ text: line }, language, dayOf(dct), memory))
       found.push({ ...timex, start: timex.start + offset, end: timex.end + offset });
     offset += line.length + 2;
   }

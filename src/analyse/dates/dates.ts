@@ -17,7 +17,7 @@ export function findDates(
   const now = dayOf(published);
   const memory = noMemory();
   return blocks.flatMap((block, index) =>
-    timexesOf(block.text, language, now, memory)
+    timexesOf(block, language, now, memory)
       .filter(isExact)
       .map(({ start, end, value, rule }) => ({
         text: block.text.slice(start, end),

@@ -1,5 +1,6 @@
 import { dayValue, pad, partsOf, toDay } from './calendar.ts';
-import { dayAt, type Grammar, isInsideNumber, type Words } from './patterns.ts';
+import type { Grammar } from './grammar.ts';
+import { dayAt, isInsideNumber, type Words } from './slots.ts';
 import type { Piece } from './timexes.ts';
 
 /**

@@ -13,7 +13,8 @@ import {
   unitValue,
   weekValue,
 } from './calendar.ts';
-import type { Match, Slots } from './patterns.ts';
+import type { Match } from './match.ts';
+import type { Slots } from './slots.ts';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 

@@ -1,9 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import { isUnit } from '../figures/vocabulary.ts';
 import { type Day, dayValue } from './calendar.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
 import { clockLists, dayLists } from './lists.ts';
-import { type Grammar, grammarOf, type Match, matchesAt, type Words, wordsOf } from './patterns.ts';
+import { type Match, matchesAt } from './match.ts';
 import { type Context, type Resolved, resolve, type TimexType } from './resolve.ts';
+import { type Words, wordsOf } from './slots.ts';
+import { tokensOf } from './tokens.ts';
 
 /** An expression of time in a text, as TIMEX3 annotates it: vague ones and repeated ones too. */
 export interface Timex {
@@ -35,13 +38,19 @@ export interface Piece extends Resolved {
 /**
  * The expressions of time of one text.
  *
+ * @param block or any text by itself
  * @param now the day of publication; without it only dates that need none are found
  * @param memory of the article's earlier blocks; brought up to date
  */
-export function timexesOf(text: string, language: Language, now: Day | null, memory: Memory): Timex[] {
+export function timexesOf(
+  block: { text: string },
+  language: Language,
+  now: Day | null,
+  memory: Memory,
+): Timex[] {
   if (!language.dates) return [];
   const grammar = grammarOf(language, language.dates);
-  const words = wordsOf(grammar, text);
+  const words = wordsOf(grammar, tokensOf(block));
   const pieces = merge(words, withLists(grammar, words, readPieces(grammar, words, now, memory)), now);
   return pieces.flatMap((piece) => toTimex(grammar, words, piece));
 }

@@ -11,7 +11,7 @@ export interface Token {
   number: number;
 }
 
-const TOKEN = /(\p{Script=Han})|(\p{L}[\p{L}\p{M}]*)|(\p{Nd}+)|([^\s\u200b-\u200f\ufeff])|(\n)/gu;
+const TOKEN = /\p{Script=Han}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\u200b-\u200f\ufeff]|\n/gu;
 
 /** The tokens of a text in order. A line break is a mark. */
 export function tokenise(text: string): Token[] {
@@ -20,7 +20,7 @@ export function tokenise(text: string): Token[] {
   for (const found of text.matchAll(TOKEN)) {
     const start = found.index;
     const word = found[0];
-    const kind = found[3] !== undefined ? 'digits' : found[1] || found[2] ? 'word' : 'mark';
+    const kind = kindOf(word);
     tokens.push({
       text: word,
       lower: kind === 'word' ? word.toLowerCase() : word,
@@ -32,6 +32,25 @@ export function tokenise(text: string): Token[] {
     });
     last = start + word.length;
   }
+  return tokens;
+}
+
+/** By its first letter, which is as good as all of it. */
+function kindOf(word: string): Token['kind'] {
+  const code = word.charCodeAt(0);
+  if (code < 128) {
+    if (code >= 48 && code <= 57) return 'digits';
+    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
+  }
+  return /^\p{L}/u.test(word) ? 'word' : /^\p{Nd}/u.test(word) ? 'digits' : 'mark';
+}
+
+const known = new WeakMap<object, readonly Token[]>();
+
+/** The tokens of a block's text, made once for all that read it. */
+export function tokensOf(block: { text: string }): readonly Token[] {
+  const tokens = known.get(block) ?? tokenise(block.text);
+  known.set(block, tokens);
   return tokens;
 }
 

@@ -1,6 +1,6 @@
 import type { Block, DateFact, Figure } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { type Token, tokenise } from '../dates/tokens.ts';
+import { type Token, tokensOf } from '../dates/tokens.ts';
 import { type Amount, amountAt } from './amount.ts';
 import { scoreAt } from './scores.ts';
 import { formBefore, type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -21,8 +21,8 @@ export function findFigures(
   const byBlock = new Map<number, DateFact[]>();
   for (const date of dates) byBlock.set(date.block, [...(byBlock.get(date.block) ?? []), date]);
   return blocks.flatMap((block, index) => {
-    const tokens = tokenise(block.text);
-    const taken = tokensOf(tokens, byBlock.get(index) ?? []);
+    const tokens = tokensOf(block);
+    const taken = takenBy(tokens, byBlock.get(index) ?? []);
     return readAmounts(vocabulary, tokens, taken).map((found) => toFigure(block.text, tokens, index, found));
   });
 }
@@ -79,7 +79,7 @@ function sameInBrackets(
 }
 
 /** Indices of the tokens that stand in one of the dates. */
-function tokensOf(tokens: readonly Token[], dates: readonly DateFact[]): Set<number> {
+function takenBy(tokens: readonly Token[], dates: readonly DateFact[]): Set<number> {
   const taken = new Set<number>();
   let next = 0;
   for (const [index, { start, end }] of tokens.entries()) {

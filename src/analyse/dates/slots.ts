@@ -1,6 +1,6 @@
-import type { DateWords, Part, Season, Unit } from '../../language/date-words.ts';
-import type { Language } from '../../language/language.ts';
-import { type Found, type Lexicon, lexiconOf, type Sense, senseAt } from './lexicon.ts';
+import type { Part, Season, Unit } from '../../language/date-words.ts';
+import type { Grammar } from './grammar.ts';
+import { type Found, type Sense, senseAt } from './lexicon.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -29,95 +29,6 @@ export interface Slots {
   undotted?: boolean;
 }
 
-/** A phrase of a language, found at the tokens `from` to before `to`. */
-export interface Match {
-  meaning: string;
-  from: number;
-  to: number;
-  /** UTF-16 units of the first token that are a prefix and no part of the phrase. */
-  skip: number;
-  slots: Slots;
-}
-
-type Element = { optional: boolean } & ({ slot: string } | { literals: string[][] });
-
-interface Pattern {
-  meaning: string;
-  elements: Element[];
-}
-
-/** A language's phrases, ready to be looked for. */
-export interface Grammar {
-  dates: DateWords;
-  lexicon: Lexicon;
-  language: Language;
-  byWord: ReadonlyMap<string, Pattern[]>;
-  bySlot: ReadonlyMap<string, Pattern[]>;
-  ordinalSuffixes: ReadonlySet<string>;
-  decadeSuffixes: ReadonlySet<string>;
-  evidence: ReadonlySet<string>;
-  one: ReadonlySet<string>;
-  vague: ReadonlySet<string>;
-  /** Units and what makes adjectives of them. */
-  spans: readonly (readonly [Unit, string])[];
-}
-
-const grammars = new WeakMap<DateWords, Grammar>();
-
-export function grammarOf(language: Language, dates: DateWords): Grammar {
-  const known = grammars.get(dates);
-  if (known) return known;
-  const made = makeGrammar(language, dates);
-  grammars.set(dates, made);
-  return made;
-}
-
-function makeGrammar(language: Language, dates: DateWords): Grammar {
-  const byWord = new Map<string, Pattern[]>();
-  const bySlot = new Map<string, Pattern[]>();
-  const index = (map: Map<string, Pattern[]>, key: string, pattern: Pattern): void => {
-    map.set(key, [...(map.get(key) ?? []), pattern]);
-  };
-  for (const [meaning, phrases] of dates.phrases)
-    for (const phrase of phrases.split('; ')) {
-      const pattern = {
-        meaning,
-        elements: phrase.split(' ').map((word) => toElement(word, dates.endings?.split('|') ?? [])),
-      };
-      for (const element of pattern.elements) {
-        if ('slot' in element) index(bySlot, element.slot, pattern);
-        else for (const literal of element.literals) index(byWord, literal[0] ?? '', pattern);
-        if (!element.optional) break;
-      }
-    }
-  const set = (forms: string | undefined): ReadonlySet<string> => new Set(forms?.split('|') ?? []);
-  return {
-    dates,
-    lexicon: lexiconOf(language, dates),
-    language,
-    byWord,
-    bySlot,
-    ordinalSuffixes: set(dates.ordinalSuffix),
-    decadeSuffixes: set(dates.decadeSuffix),
-    evidence: set(dates.evidence),
-    one: set(dates.one),
-    vague: set(dates.vague),
-    spans: Object.entries(dates.spans ?? {}) as [Unit, string][],
-  };
-}
-
-function toElement(written: string, endings: readonly string[]): Element {
-  const optional = written.endsWith('?') && written.length > 1;
-  const body = optional ? written.slice(0, -1) : written;
-  const slot = /^\{(\w+)\}$/.exec(body)?.[1];
-  if (slot !== undefined) return { slot, optional };
-  const forms = body
-    .split('|')
-    .flatMap((word) => (word.endsWith('~') ? endings.map((ending) => word.slice(0, -1) + ending) : [word]));
-  const literals = forms.map((word) => tokenise(word.replaceAll('_', ' ')).map((t) => t.lower));
-  return { literals, optional };
-}
-
 /** The tokens of a text with what its words can mean, looked up once. */
 export interface Words {
   tokens: readonly Token[];
@@ -126,58 +37,46 @@ export interface Words {
   numbers: (NumberFound | null | undefined)[];
 }
 
-export function wordsOf(grammar: Grammar, text: string): Words {
-  const tokens = tokenise(text);
+export function wordsOf(grammar: Grammar, tokens: readonly Token[]): Words {
   return { tokens, senses: tokens.map((_, index) => senseAt(grammar.lexicon, tokens, index)), numbers: [] };
 }
 
-/** The phrases that begin at a token, the longest first. */
-export function matchesAt(grammar: Grammar, words: Words, index: number): Match[] {
-  const found: Match[] = [];
-  const tryAll = (patterns: readonly Pattern[] | undefined, skip: number): void => {
-    for (const { meaning, elements } of patterns ?? []) {
-      const slots: Slots = {};
-      const to = matchFrom(grammar, words, elements, 0, index, skip, slots);
-      if (to !== null) found.push({ meaning, from: index, to, skip, slots });
-    }
-  };
-  const token = words.tokens[index];
-  if (!token) return found;
-  tryAll(grammar.byWord.get(token.lower), 0);
-  if (token.kind === 'word')
-    for (const prefix of grammar.lexicon.prefixes)
-      if (token.lower.length > prefix.length && token.lower.startsWith(prefix))
-        tryAll(grammar.byWord.get(token.lower.slice(prefix.length)), prefix.length);
-  const sense = words.senses[index];
-  for (const [slot, patterns] of grammar.bySlot)
-    if (canBegin(grammar, words, slot, index)) tryAll(patterns, sense?.skip ?? 0);
-  return found.sort((a, b) => b.to - a.to);
-}
+const NO_SLOTS: readonly string[] = [];
 
-const SENSE_SLOTS: Readonly<Record<string, keyof Sense>> = {
-  unit: 'unit',
-  month: 'month',
-  weekday: 'weekday',
-  part: 'part',
-  season: 'season',
-};
-
-function canBegin(grammar: Grammar, words: Words, slot: string, index: number): boolean {
+/** The slots that a token can begin. */
+export function slotsAt(grammar: Grammar, words: Words, index: number): readonly string[] {
   const token = words.tokens[index];
+  if (!token || token.kind === 'mark') return NO_SLOTS;
+  if (token.kind === 'digits') return DIGIT_SLOTS;
   const sense = words.senses[index]?.sense;
-  if (!token || token.kind === 'mark') return false;
-  const key = SENSE_SLOTS[slot];
-  if (key) return sense?.[key] !== undefined || (slot === 'month' && sense?.persian !== undefined);
-  if (slot === 'n')
-    return token.kind === 'digits' || grammar.one.has(token.lower) || !!numberIn(grammar, words, index);
-  if (slot === 'span')
-    return token.kind === 'word' && grammar.spans.some(([, written]) => token.lower.includes(written));
-  if (slot === 'roman') return /^[IVX]/u.test(token.text);
-  if (slot === 'vague') return grammar.vague.has(token.lower);
-  if (slot === 'ord') return token.kind === 'digits' || sense?.ordinal !== undefined;
-  if (slot === 'decade') return token.kind === 'digits' || sense?.decade !== undefined;
-  return token.kind === 'digits';
+  const isNumber = grammar.one.has(token.lower) || numberIn(grammar, words, index) !== null;
+  const isSpan = grammar.spans.some(([, written]) => token.lower.includes(written));
+  const isRoman = ROMAN_START.has(token.text.charAt(0));
+  if (!sense && !isNumber && !isSpan && !isRoman && !grammar.vague.has(token.lower)) return NO_SLOTS;
+  const found: string[] = [];
+  if (sense)
+    for (const [slot, keys] of SENSE_SLOTS)
+      if (keys.some((key) => sense[key] !== undefined)) found.push(slot);
+  if (isNumber) found.push('n');
+  if (isSpan) found.push('span');
+  if (isRoman) found.push('roman');
+  if (grammar.vague.has(token.lower)) found.push('vague');
+  return found;
 }
+
+const DIGIT_SLOTS = ['n', 'ord', 'decade', 'clock', 'hour', 'numeric', 'short', 'day', 'year'] as const;
+
+const SENSE_SLOTS: readonly (readonly [string, readonly (keyof Sense)[]])[] = [
+  ['unit', ['unit']],
+  ['month', ['month', 'persian']],
+  ['weekday', ['weekday']],
+  ['part', ['part']],
+  ['season', ['season']],
+  ['ord', ['ordinal']],
+  ['decade', ['decade']],
+];
+
+const ROMAN_START: ReadonlySet<string> = new Set(['I', 'V', 'X']);
 
 /** The number at a token, read once. */
 function numberIn(grammar: Grammar, { tokens, numbers }: Words, index: number): NumberFound | null {
@@ -189,51 +88,19 @@ function numberIn(grammar: Grammar, { tokens, numbers }: Words, index: number): 
   return found;
 }
 
-/** Matches the elements from the `at`-th against the tokens from `index`; fills `slots`. */
-function matchFrom(
-  grammar: Grammar,
-  words: Words,
-  elements: readonly Element[],
-  at: number,
-  index: number,
-  skip: number,
-  slots: Slots,
-): number | null {
-  const element = elements[at];
-  if (!element) return index;
-  const next =
-    'slot' in element
-      ? matchSlot(grammar, words, element.slot, index, slots)
-      : matchLiteral(words, element.literals, index, at === 0 ? skip : 0);
-  if (next !== null) {
-    const to = matchFrom(grammar, words, elements, at + 1, next, 0, slots);
-    if (to !== null) return to;
-  }
-  return element.optional ? matchFrom(grammar, words, elements, at + 1, index, skip, slots) : null;
-}
-
-function matchLiteral(
-  words: Words,
-  literals: readonly string[][],
-  index: number,
-  skip: number,
-): number | null {
-  for (const literal of literals) {
-    const fits = literal.every((word, offset) => {
-      const lower = words.tokens[index + offset]?.lower;
-      return (offset === 0 && skip > 0 ? lower?.slice(skip) : lower) === word;
-    });
-    if (fits) return index + literal.length;
-  }
-  return null;
-}
-
 /** Time zones as news writes them in every language. */
 const ZONE = /^(?:GMT|UTC|CET|CEST|MEZ|MESZ|BST|[ECMP][SD]?T)$/u;
 
 type SlotReader = (grammar: Grammar, words: Words, index: number, slots: Slots) => number | null;
 
-function matchSlot(grammar: Grammar, words: Words, slot: string, index: number, slots: Slots): number | null {
+/** Reads a slot at a token; fills `slots`. @returns the token after it, or null */
+export function readSlot(
+  grammar: Grammar,
+  words: Words,
+  slot: string,
+  index: number,
+  slots: Slots,
+): number | null {
   return READERS[slot]?.(grammar, words, index, slots) ?? null;
 }
 
