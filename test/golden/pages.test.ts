@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import type { Article, Block } from '../../src/article.ts';
+import type { Block } from '../../src/article.ts';
 import { NoArticle, readHtml } from '../../src/cli/reader.ts';
 import { toJson } from '../../src/export/json.ts';
 import { extract } from '../../src/extract/extract.ts';
@@ -71,21 +71,41 @@ describe.each(articles)('%s', (name) => {
     for (const absent of expected.absent ?? []) expect(words).not.toContain(absent);
   });
 
-  test('without the site rules no more than 2 % of the words are lost', () => {
-    const words = (blocks: readonly Block[]) =>
-      blocks.flatMap((block) => block.text.match(/[\p{L}\p{N}]+/gu) ?? []);
-    const gold = words(expected.blocks);
-    const kept = new Set(words(toBlocks(withoutRules(name, expected).body)));
+  test('without the site rules no more than 2 % of its words are lost', () => {
+    const { window } = new JSDOM(htmlOf(name), { url: expected.address ?? String(expected['url']) });
+    const visible = visibleWords(window.document);
+    const gold = words(expected.blocks).filter((word) => visible.has(word));
+    // A page that holds its text only as data has none for Readability.
+    if (gold.length < words(expected.blocks).length / 2) return;
+    const extraction = extract(window.document, window.location.href, { siteRules: false });
+    if (extraction.kind === 'none') throw new Error(`Readability finds nothing: ${extraction.reason}`);
+    const kept = new Set(words(toBlocks(extraction.article.body)));
     const lost = gold.filter((word) => !kept.has(word));
     expect(lost.length / Math.max(1, gold.length), lost.slice(0, 12).join(' ')).toBeLessThanOrEqual(0.02);
   });
 });
 
-function withoutRules(name: string, expected: Expected): Article {
-  const { window } = new JSDOM(htmlOf(name), { url: expected.address ?? String(expected['url']) });
-  const extraction = extract(window.document, window.location.href, { siteRules: false });
-  if (extraction.kind === 'none') throw new Error(`Readability finds nothing: ${extraction.reason}`);
-  return extraction.article;
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The words of a body, captions and titles of boxes too. */
+function words(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) =>
+    wordsOf(
+      [
+        block.text,
+        block.type === 'figure' ? block.caption : '',
+        block.type === 'aside' ? block.title : '',
+      ].join(' '),
+    ),
+  );
+}
+
+function visibleWords(document: Document): Set<string> {
+  const body = document.body.cloneNode(true) as HTMLElement;
+  for (const script of body.querySelectorAll('script, style, noscript')) script.remove();
+  return new Set(wordsOf(body.textContent ?? ''));
 }
 
 test.each(names.filter((name) => !articles.includes(name)))(
