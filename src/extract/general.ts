@@ -5,17 +5,19 @@ import { resolveAddresses } from './addresses.ts';
 import { type RuleContent, treeOf } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
 import type { Metadata } from './metadata.ts';
-import { lengthOf } from './prepare/container.ts';
+import { containerOf } from './prepare/container.ts';
 import type { Decluttered } from './prepare/declutter.ts';
 import { prepare } from './prepare/prepare.ts';
+import { lostArticle, signature } from './prepare/recover.ts';
 import { runReadability } from './readability.ts';
 import { tidyBody } from './tidy/body.ts';
 
 /** Marks the elements of running text, so that they are known again in what Readability leaves. */
 const MARK = 'data-byline-running';
 
-/** Readability lost text where it kept less than this share of the running text in the article's container. */
-const KEPT = 0.8;
+/** The share of the article's paragraphs that its container must hold: of those known, of those only guessed. */
+const RECOVERED = 0.95;
+const MAIN = 0.8;
 
 /** What is known of a page that no outlet's rule reads. */
 export interface GeneralPage {
@@ -34,15 +36,15 @@ export interface GeneralPage {
  *
  * @returns null where the page has no article
  */
-export function readGeneral({ live, page, base, metadata, removed }: GeneralPage): RuleContent | null {
-  const { language } = metadata;
-  const prepared = prepare(page, language, removed);
+export function readGeneral(general: GeneralPage): RuleContent | null {
+  const { page, base, metadata, removed } = general;
+  const prepared = prepare(page, metadata.language, removed);
+  const signatures = prepared.running.map(({ element }) => signature(element));
   for (const [index, { element }] of prepared.running.entries()) element.setAttribute(MARK, String(index));
   const result = runReadability(page);
   if (result && metadata.title === '') metadata.title = result.title;
   if (result && metadata.standfirst === '') metadata.standfirst = result.excerpt;
-  const lost = isCut(prepared, result?.content ?? null);
-  const content = lost ? containerAgain(live, language) : result?.content;
+  const content = recover(general, prepared, signatures, result?.content ?? null) ?? result?.content;
   if (!content) return null;
   resolveAddresses(content, base);
   const body: Root = tidyBody(treeOf(content));
@@ -50,19 +52,21 @@ export function readGeneral({ live, page, base, metadata, removed }: GeneralPage
   return { body, posts: [] };
 }
 
-/** Whether much of the article's running text is not in what Readability kept. */
-function isCut({ running }: Decluttered, content: Element | null): boolean {
-  const all = lengthOf(running);
-  if (all === 0) return false;
-  let kept = 0;
+/** The article where Readability lost much of it: its container on a fresh clone, for the first is taken apart. */
+function recover(
+  { live, metadata }: GeneralPage,
+  { running }: Decluttered,
+  signatures: readonly string[],
+  content: Element | null,
+): Element | null {
+  const kept = new Set<number>();
   for (const marked of content?.querySelectorAll(`[${MARK}]`) ?? [])
-    kept += running[Number(marked.getAttribute(MARK))]?.length ?? 0;
-  return kept < all * KEPT;
-}
-
-/** The container of the article on a fresh clone, for Readability took the first one apart. */
-function containerAgain(live: Document, language: string): Element | null {
+    kept.add(Number(marked.getAttribute(MARK)));
+  const article = lostArticle(running, signatures, kept);
+  if (!article) return null;
   const page = live.cloneNode(true) as Document;
   boundDepth(page.documentElement);
-  return prepare(page, language, []).container;
+  const again = prepare(page, metadata.language, []).running;
+  const paragraphs = article.flatMap((index) => again[index] ?? []);
+  return containerOf(paragraphs, kept.size > 0 ? RECOVERED : MAIN);
 }

@@ -6,6 +6,9 @@ import type { Running, Survey, Suspect } from './survey.ts';
 /** By names alone no more than this share of the container's running text goes. */
 const MOST_BY_NAME = 0.15;
 
+/** The share of the running text that the article's container holds. */
+const CONTAINER = 0.8;
+
 /** Less running text than this share outside of all suspects: the names lie, or the page has hardly any text. */
 const TRUSTED = 0.4;
 
@@ -30,7 +33,7 @@ export function declutter({ running, suspects }: Survey, removed: Removal[]): De
   const clean = possible.filter((one) => !one.outside);
   const trusted = lengthOf(clean) >= lengthOf(possible) * TRUSTED || lengthOf(clean) >= 2000;
   const article = trusted ? clean : possible;
-  const container = containerOf(article);
+  const container = containerOf(article, CONTAINER);
   let allowance = container ? lengthOf(article) * MOST_BY_NAME : 0;
   const mayGo = (suspect: Suspect): boolean => {
     const { element } = suspect;

@@ -1,0 +1,43 @@
+import { lengthOf } from './container.ts';
+import type { Running } from './survey.ts';
+
+/** Readability lost text where more than this share of the article's paragraphs is gone. */
+const LOST = 0.15;
+
+/** A way of marking up that carries less than this share of the kept text is not the article's. */
+const USUAL = 0.1;
+
+/**
+ * How a paragraph is marked up: the paragraphs of one article are alike, and those of teasers, comments and boxes
+ * are not.
+ */
+export function signature(element: Element): string {
+  const name = (one: Element | null): string =>
+    one ? `${one.tagName}.${(one.getAttribute('class') ?? '').replace(/\d+/g, '')}` : '';
+  return `${name(element.parentElement)}>${name(element)}`;
+}
+
+/**
+ * The paragraphs of the article, known by those that Readability kept: all that are marked up as they are.
+ *
+ * @param kept whether Readability kept the paragraph at this index
+ * @returns their indices where Readability lost many of them, null where it did not
+ */
+export function lostArticle(
+  running: readonly Running[],
+  signatures: readonly string[],
+  kept: ReadonlySet<number>,
+): number[] | null {
+  const all = running.map((_, index) => index);
+  const keptLength = lengthOf(running.filter((_, index) => kept.has(index)));
+  if (keptLength === 0) return running.length > 0 ? all : null;
+  const lengths = new Map<string, number>();
+  for (const index of kept) {
+    const name = signatures[index] ?? '';
+    lengths.set(name, (lengths.get(name) ?? 0) + (running[index]?.length ?? 0));
+  }
+  const alike = all.filter((index) => (lengths.get(signatures[index] ?? '') ?? 0) >= keptLength * USUAL);
+  const alikeLength = lengthOf(running.filter((_, index) => alike.includes(index)));
+  const lost = lengthOf(running.filter((_, index) => alike.includes(index) && !kept.has(index)));
+  return lost > alikeLength * LOST ? alike : null;
+}
