@@ -192,6 +192,18 @@ export const signOff = (text) => ({ ...part((page) => `<p>${inline(text, page)}<
 /** A paragraph with nothing but a space in it. */
 export const blank = () => part(() => '<p>&nbsp;</p>');
 
+/**
+ * A paragraph that no reader of the page sees: dropped.
+ *
+ * @param {'hidden' | 'style="display:none"' | 'aria-hidden="true" style="visibility:hidden"'} how the attributes that hide it
+ */
+export const unseen = (text, how) =>
+  part(
+    () => `<p ${how}>${escapeHtml(text)}</p>`,
+    () => [],
+    [text],
+  );
+
 /** A gallery nested in the body of a classic page, with a second `.longText` around it: dropped. */
 export const nestedGallery = ({ id, title, slides, author = '' }) =>
   part(

@@ -38,7 +38,7 @@ export function renderModern(article, generation, { amp = false, content = richT
     imageAddress: modernImageAddress,
   };
   const made = content(article, page);
-  const lead = article.lead ? leadFigure(article.lead, page) : '';
+  const lead = article.leadPlayer?.html(page) ?? (article.lead ? leadFigure(article.lead, page) : '');
   const after = made.after ?? '';
   const html = `<!doctype html>
 <html class="${amp ? 'is-amp-page' : 'is-not-amp-page'}"${amp ? ' amp' : ''} lang="${article.htmlLang ?? article.lang}" dir="${words.dir}">
@@ -54,8 +54,8 @@ ${modernHead(article.headOf ?? article, words, generation, { amp })}
   return {
     html: article.shell ? withoutRoot(html) : html,
     address: amp ? addressOf(article).replace('//www.', '//amp.') : addressOf(article),
-    blocks: [...(article.lead ? [leadBlock(article.lead)] : []), ...made.blocks],
-    absent: [...chromeStrings(article, words), ...made.absent],
+    blocks: [...(article.lead && !article.leadPlayer ? [leadBlock(article.lead)] : []), ...made.blocks],
+    absent: [...chromeStrings(article, words), ...(article.leadPlayer?.absent ?? []), ...made.absent],
     ...(made.extra ? { extra: made.extra } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function render(article) {
   const html = article.transform ? article.transform(rendered) : rendered;
   const expected = {
     article: true,
-    address: article.address ?? address,
+    ...(article.address === null ? {} : { address: article.address ?? address }),
     layout: article.layout,
     url: addressOf(article),
     site: 'dw.com',

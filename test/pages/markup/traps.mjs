@@ -32,6 +32,9 @@ const TRAPS = [
   ['bold lines as subheads', /<p><strong>[^<]+<\/strong><\/p> <p>/],
   ['player with a share box', /class="teaserContentWrap share"/],
   ['text that only hovering shows', /role="tooltip"/],
+  ['paragraph that nobody sees', /<p [^>]*(?:hidden|display:none)/],
+  ['date of the last update', /class="[^"]*last-update/],
+  ['saved from a browser', /<!-- saved from url/],
   ['info box', /class="info-box"/],
   ['table', /<table>/],
   ['cookie layer', /class="cookie"/],
@@ -55,8 +58,9 @@ export function otherTraps(article) {
   return [
     ...(lead && again ? ['lead picture again in the body'] : []),
     ...(article.headOf ? ['head and state of another article'] : []),
+    ...(article.leadPlayer ? ['player in the lead picture’s place'] : []),
     ...(article.shell ? ['body only in the state'] : []),
-    ...(article.address ? ['address short, tracked or of an archive'] : []),
+    ...(article.address !== undefined ? ['address short, tracked or of an archive'] : []),
     ...((article.body ?? []).some((one) => one.signs) ? ['sign-off as plain paragraphs'] : []),
   ];
 }
