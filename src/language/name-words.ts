@@ -8,23 +8,27 @@ export interface NameWords {
   capitalNouns?: true;
   /** The script has no capitals; only names that are listed are found: ar, hi, zh. */
   caseless?: true;
+  /** Not Latin letters: the shared lists do not help. */
+  otherScript?: true;
+  /** An organisation's noun, a place's noun and an event's stand first: Universidad de Chile. */
+  headFirst?: true;
   /** Titles that stand right before a person's name and tell what the person is: president, prime minister. */
-  titles: string;
+  titles?: string;
   /** Forms of address before a name that tell a man, or a woman, and are no role: mr, sir; mrs, ms. */
-  addressMale: string;
-  addressFemale: string;
+  addressMale?: string;
+  addressFemale?: string;
   /** Forms of address before a name of either: dr, prof. */
-  address: string;
+  address?: string;
   /** Other nouns of what a person is: spokesman, coach, lawyer. */
-  roles: string;
+  roles?: string;
   /** Endings of such nouns, at least two letters of the word before them: minister, politikerin. */
   roleEndings?: string;
   /** Those that follow the name of an organisation they belong to: spokesman, CEO, striker. */
-  staff: string;
+  staff?: string;
   /** Words that may stand before a role: former, deputy, vice. */
-  modifiers: string;
+  modifiers?: string;
   /** Nouns that end or begin the name of an organisation: party, ministry, university. */
-  organisationNouns: string;
+  organisationNouns?: string;
   /** Endings of such nouns inside a word: bank, ministerium. */
   organisationEndings?: string;
   /** Words that begin an organisation's name and are none alone: FC, Universität. With `capitalNouns`. */
@@ -40,38 +44,40 @@ export interface NameWords {
   /** Endings of towns, which after "in" tell a place: burg, hausen. */
   townEndings?: string;
   /** Names of organisations that everybody knows: Kremlin, Red Army, Taliban. */
-  organisations: string;
+  organisations?: string;
   /** Nouns that end a place's name: river, province, airport. */
-  placeNouns: string;
+  placeNouns?: string;
   /** Nouns that begin a place's name: lake, mount, strait. */
-  placeNounsFirst: string;
+  placeNounsFirst?: string;
   /** Lower-case nouns before "of" and a place: city, town, port. */
-  placesOf: string;
+  placesOf?: string;
   /** Places as this language spells them, beyond the countries of Intl and the shared cities. */
-  places: string;
+  places?: string;
+  /** Places and organisations of the lists that are also something else; they need other evidence besides. */
+  ambiguous?: string;
   /** Prepositions before a place: in, near. */
   locative: string;
   /** Compass words before a place: northern, south. */
-  compass: string;
+  compass?: string;
   /** Nouns at the end of a name that is no person, organisation or place: cup, treaty, prize, act. */
-  events: string;
+  events?: string;
   /** Adjectives and nouns of peoples and languages, and other capitalised words that are no names. */
-  peoples: string;
+  peoples?: string;
   /** What may be added to them: s for Iraqis. */
   peoplesEndings?: string;
   /** Small and common words that may begin a sentence, never a name: the, but, after. */
-  common: string;
+  common?: string;
   /** Words between parts of one name: of, of the. */
-  joiners: string;
+  joiners?: string;
   /** Articles: the, a, an. */
-  articles: string;
+  articles?: string;
   /** Further words that are no part of a name even with a capital in a headline: and, but, with. */
-  small: string;
-  weekdays: string;
+  small?: string;
+  weekdays?: string;
   /** Words that join two parts of an office's name: and. */
-  and: string;
+  and?: string;
   /** What stands between two teams of a result: beat, v. */
-  beats: string;
+  beats?: string;
   /** What tells that a role's word is a verb here: to (coach). */
   infinitive?: string;
   /** Second parts of adjectives made of a name: based, led. */
@@ -79,13 +85,13 @@ export interface NameWords {
   /** The ending of a plural, which a team's name often has. */
   plural?: string;
   /** Verbs after their subject, a speaker: said, told; used where the language has no words of speech. */
-  says: string;
+  says?: string;
   /** Words that open a relative clause about a person: who, whose. */
-  who: string;
+  who?: string;
   /** Copulas between a person and a role: is, was. */
-  is: string;
+  is?: string;
   /** Prepositions that go on with a role: of, for, at. */
-  of: string;
+  of?: string;
   /** What ends a word in the possessive, after an apostrophe: s. */
   possessive?: string;
   /** What follows an apostrophe in a name is an ending, not part of it: tr. */

@@ -275,9 +275,10 @@ export class CandidateFinder {
     const first = this.lower(at) ?? '';
     if (first === '&') return length;
     const particle = PARTICLES.has(first);
-    const last = this.lower(at - 1) ?? '';
     if (particle && lexicon.joiners.lengthAt(at, this.lower) === 0) return length;
-    const noun = lexicon.placeNouns.has(last) || lexicon.events.has(last) || this.isOrganisationNoun(at - 1);
+    const noun =
+      this.isNoun(at - 1) ||
+      (lexicon.words.headFirst === true && this.isNoun(from) && !this.beginsPerson(at + length));
     if (this.isForename(from) && !noun) {
       const place = this.listedLength(at + length, at + length + 4) > 0;
       return particle && !place ? length : 0;
@@ -309,6 +310,15 @@ export class CandidateFinder {
       if (noun) to = at + 1;
     }
     return to;
+  }
+
+  /** A noun that a name is made with. */
+  private isNoun(at: number): boolean {
+    const word = this.lower(at) ?? '';
+    const { events, placeNouns, placeNounsFirst } = this.lexicon;
+    return (
+      placeNouns.has(word) || placeNounsFirst.has(word) || events.has(word) || this.isOrganisationNoun(at)
+    );
   }
 
   private isSmall(at: number): boolean {
@@ -357,7 +367,7 @@ const INITIAL = /^\p{Lu}\.$/u;
 
 /** Particles of names in many languages; between two capitals they belong to the name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul bin ibn bint ben abu de del della degli di da das do dos du la le van von vom zu zur der den ter ten af av y'.split(
+  "d' d’ al el ul bin ibn bint ben abu de del della degli di da das do dos du la le van von vom zu zur der den ter ten af av y".split(
     ' ',
   ),
 );

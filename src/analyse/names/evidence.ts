@@ -11,6 +11,8 @@ const SURNAME =
 const SCORE = /^(?:\d{1,3}|\d{1,3}[-–:]\d{1,3})$/;
 /** Two capitals at least: IS, AfD, PiS. */
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{0,8}\p{Lu}\p{L}?$/u;
+/** Letters alone, and no Roman number. */
+const ACRONYM_ALONE = /^(?![IVX]+$)[\p{Lu}.&-]+$/u;
 /** Closing quotation marks, which may stand between a name and its acronym. */
 const QUOTES = '"”“»«’';
 
@@ -32,7 +34,11 @@ export class Weigher {
   }
 
   private isEvent({ words }: Candidate): boolean {
-    return words.length > 1 && this.lexicon.events.has(words.at(-1) ?? '');
+    const { events, words: about } = this.lexicon;
+    return (
+      words.length > 1 &&
+      (events.has(words.at(-1) ?? '') || (about.headFirst === true && events.has(words[0] ?? '')))
+    );
   }
 
   /** "LONDON (dpa)", "KYIV - …", "BONN 2001-05-04": a place in capitals that opens a block. */
@@ -59,7 +65,9 @@ export class Weigher {
 
   private listed({ from, to, evidence }: Candidate): void {
     const entry = listedAs(this.tokens, from, to - from, this.lexicon);
-    if (entry) evidence.add(entry.kind, entry.country ? 4 : 3, entry.country ? 'country' : 'known name');
+    if (!entry) return;
+    if (entry.ambiguous) evidence.add(entry.kind, 1, 'known name');
+    else evidence.add(entry.kind, entry.country ? 4 : 3, entry.country ? 'country' : 'known name');
   }
 
   private shape({ from, to, words, evidence }: Candidate): void {
@@ -85,7 +93,13 @@ export class Weigher {
     const token = this.tokens[from];
     if (!many) {
       if (isForename(first, lexicon)) evidence.add('person', 1, 'forename');
-      if (token?.shout && !this.tokens[from - 1]?.shout && !this.tokens[to]?.shout && first.length < 7)
+      if (
+        token?.shout &&
+        ACRONYM_ALONE.test(token.text) &&
+        !this.tokens[from - 1]?.shout &&
+        !this.tokens[to]?.shout &&
+        first.length < 7
+      )
         evidence.add('organisation', lexicon.words.capitalNouns ? 2 : 1, 'acronym');
       if (endsIn(first, lexicon.placeEndings, 3)) evidence.add('place', 2.5, 'place noun');
       return;
@@ -113,7 +127,7 @@ export class Weigher {
     const isNoun = (word: string): boolean =>
       organisationNouns.has(word) ||
       organisationEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
-    if (isNoun(words.at(-1) ?? '')) return true;
+    if (isNoun(words.at(-1) ?? '') || (this.lexicon.words.headFirst && isNoun(words[0] ?? ''))) return true;
     return words.some((word, i) => isNoun(word) && this.lexicon.joiners.has(words[i + 1] ?? ''));
   }
 
@@ -126,7 +140,9 @@ export class Weigher {
       return;
     }
     if (previous.text === ',') {
-      if (words.length > 1 && this.isRole(at - 1))
+      if (words.length > 1 && officeBefore(this.tokens, at - 1, lexicon) >= 0)
+        evidence.add('person', 2.5, 'office');
+      else if (words.length > 1 && this.isRole(at - 1))
         evidence.add('person', isIntroduced(this.tokens, at - 1, lexicon) ? 2.5 : 1.5, 'role before comma');
       return;
     }
@@ -139,8 +155,10 @@ export class Weigher {
     } else if (this.isTitle(at)) evidence.add('person', 4, 'title');
     else if (!previous.possessive && this.isRole(at))
       evidence.add('person', words.length > 1 ? 3 : 2, 'role');
-    else if (officeBefore(this.tokens, at, lexicon) >= 0) evidence.add('person', 3, 'office');
-    else if (lexicon.compass.has(previous.lower)) evidence.add('place', 2, 'compass word');
+    else if (!lexicon.words.capitalNouns && officeBefore(this.tokens, at, lexicon) >= 0)
+      evidence.add('person', 3, 'office');
+    else if (lexicon.compass.has(previous.lower) && !lexicon.words.capitalNouns)
+      evidence.add('place', 2, 'compass word');
     else if (lexicon.of.has(previous.lower) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
       evidence.add('place', 3, 'place noun');
     else if (lexicon.locative.has(previous.lower)) this.afterPreposition(candidate, at);
@@ -164,7 +182,7 @@ export class Weigher {
 
   /** The first locative of the list is the plain "in". */
   private isIn(at: number): boolean {
-    return this.lower(at) === this.lexicon.words.locative.split('|', 1)[0];
+    return this.lower(at) === this.lexicon.words.locative?.split('|', 1)[0];
   }
 
   private isTitle(at: number): boolean {
@@ -209,7 +227,7 @@ export class Weigher {
     const previous = this.tokens[from - 1];
     const next = this.tokens[to];
     const word = words[0] ?? '';
-    if (words.length !== 1 || !previous || !lexicon.says.has(previous.lower) || next?.capital) return;
+    if (words.length !== 1 || !previous || !this.lexicon.saysOne.has(previous.lower) || next?.capital) return;
     if (isRole(this.tokens, from, lexicon) || endsIn(word, lexicon.nounEndings, 2)) return;
     evidence.add('person', 2, 'speaks');
   }

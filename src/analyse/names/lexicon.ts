@@ -2,6 +2,7 @@ import { CITIES } from '../../language/cities.ts';
 import { EITHER, FEMALE, MALE } from '../../language/forenames.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
+import { ORGANISATIONS } from '../../language/organisations.ts';
 import { countryNames } from './countries.ts';
 
 export type Gender = 'male' | 'female';
@@ -12,6 +13,8 @@ export interface ListedName {
   /** As it is spelled. */
   name: string;
   country: boolean;
+  /** Also a common word or a surname. */
+  ambiguous: boolean;
 }
 
 /** A language's {@link NameWords}, ready to be asked. Everything is in lower case unless it says otherwise. */
@@ -40,6 +43,8 @@ export interface Lexicon {
   joiners: Phrases;
   articles: ReadonlySet<string>;
   says: ReadonlySet<string>;
+  /** Verbs of speech in the singular. */
+  saysOne: ReadonlySet<string>;
   who: ReadonlySet<string>;
   is: ReadonlySet<string>;
   of: ReadonlySet<string>;
@@ -150,10 +155,16 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   male ??= new Set(MALE.split(' '));
   female ??= new Set(FEMALE.split(' '));
   const listed = new Map<string, ListedName>();
+  const ambiguous = new Set(entries(words.ambiguous));
   const list = (names: Iterable<string>, kind: Listed, country: boolean): void => {
-    for (const name of names) listed.set(keyOf(name), { kind, name, country });
+    for (const name of names)
+      listed.set(keyOf(name), { kind, name, country, ambiguous: ambiguous.has(name) });
   };
-  if (!words.caseless) list(CITIES.split(/[|\n]/), 'place', false);
+  if (!words.otherScript) {
+    list(CITIES.split(/[|\n]/), 'place', false);
+    list(entries(ORGANISATIONS), 'organisation', false);
+  }
+  list(ambiguous, 'place', false);
   list(entries(words.places), 'place', false);
   list(countryNames(language.common.tag), 'place', true);
   list(entries(words.organisations), 'organisation', false);
@@ -195,6 +206,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     joiners: new Phrases(lower(words.joiners)),
     articles: set(words.articles),
     says: new Set([...lower(words.says), ...(language.speech?.say ?? [])]),
+    saysOne: set(words.says),
     who: set(words.who),
     is: set(words.is),
     of: set(words.of),

@@ -30,7 +30,8 @@ export class NounCapitalFinder {
     const end = this.nameEnd(at);
     if (end > at) return this.add(at, end);
     if (token.opens && this.lexicon.common.has(token.lower)) return at + 1;
-    if (this.lexicon.articles.has(token.lower) || this.isTitle(at)) return at + 1;
+    if (this.lexicon.articles.has(token.lower) || this.lexicon.peoples.has(token.text)) return at + 1;
+    if (this.isTitle(at)) return at + 1;
     return this.add(at, at + 1);
   }
 
@@ -66,6 +67,7 @@ export class NounCapitalFinder {
   /** Forenames and initials, particles, and one surname. */
   private personEnd(at: number): number {
     if (!this.isForename(at) && !this.isInitial(at)) return this.titledEnd(at);
+    if (this.isGenitive(at)) return at;
     let to = at + 1;
     while (this.isNext(to) && (this.isForename(to) || this.isInitial(to))) to++;
     let surname = to;
@@ -91,7 +93,7 @@ export class NounCapitalFinder {
     const word = this.lower(at) ?? '';
     const { lexicon } = this;
     if (lexicon.weekdays.has(word) || lexicon.articles.has(word) || lexicon.small.has(word)) return false;
-    if (isRole(this.tokens, at, lexicon) && word.length > 5) return false;
+    if (lexicon.roles.has(word) || lexicon.addresses.has(word)) return false;
     return !lexicon.organisationNouns.has(word) && !this.looksLikeNoun(at);
   }
 
@@ -103,10 +105,9 @@ export class NounCapitalFinder {
   private organisationEnd(at: number): number {
     const { lexicon } = this;
     const word = this.lower(at) ?? '';
-    if (lexicon.organisationPrefixes.has(word) && this.isNext(at + 1) && !this.isForename(at + 1)) {
-      const listed = this.listed(at + 1);
-      return at + 1 + Math.max(1, listed);
-    }
+    if (lexicon.organisationPrefixes.has(word) && this.isNext(at + 1)) return this.clubEnd(at);
+    if (this.tokens[at]?.shout && this.listed(at) === 0 && this.isNext(at + 1) && this.listed(at + 1) > 0)
+      return lexicon.peoples.has(this.tokens[at]?.text ?? '') ? at : at + 1 + this.listed(at + 1);
     if (lexicon.organisationNouns.has(word) && lexicon.joiners.lengthAt(at + 1, this.lower) > 0)
       return this.officeEnd(at);
     for (let i = at + 1; i < at + 4 && this.isNext(i); i++) {
@@ -115,6 +116,14 @@ export class NounCapitalFinder {
       if (lexicon.organisationNouns.has(last) && this.formsName(at, i)) return i + 1;
     }
     return at;
+  }
+
+  /** "FC Chelsea London", "FC Carl Zeiss Jena": what follows the prefix, and a place. */
+  private clubEnd(at: number): number {
+    let to = at + 1 + Math.max(1, this.listed(at + 1));
+    if (this.isForename(at + 1) && this.isNext(to)) to++;
+    const place = this.isNext(to) ? this.listed(to) : 0;
+    return to + place;
   }
 
   /** Legal forms end any name; other nouns need an adjective in a name's form before them: "Deutsche Bank". */
@@ -149,6 +158,12 @@ export class NounCapitalFinder {
 
   private isForename(at: number): boolean {
     return isForename(this.lower(at) ?? '', this.lexicon);
+  }
+
+  /** "Melanies Eltern": a forename in the genitive stands alone. */
+  private isGenitive(at: number): boolean {
+    const word = this.lower(at) ?? '';
+    return !this.lexicon.male.has(word) && !this.lexicon.female.has(word) && !word.includes('-');
   }
 
   private isInitial(at: number): boolean {

@@ -1,3 +1,4 @@
+import { isForename } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word, number or mark of a text, with what its letters and neighbours tell. */
@@ -40,7 +41,8 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     let words = match[0];
     const start = match.index;
-    if (takesStop(words, text, pattern.lastIndex, lexicon)) words += text.charAt(pattern.lastIndex++);
+    if (takesStop(words, text, pattern.lastIndex, lexicon, tokens.at(-1)))
+      words += text.charAt(pattern.lastIndex++);
     const gap = start === 0 ? '\n' : text.slice(after, start);
     const opens = opensAfter(tokens.at(-1), gap);
     split(words, start, lexicon, tokens, opens, gap === ' ' || gap === '\u00a0');
@@ -59,9 +61,16 @@ function markLoud(tokens: readonly Token[]): void {
 }
 
 /** "Mr.", "St.", the initial in "John F. Miller". */
-function takesStop(word: string, text: string, at: number, lexicon: Lexicon): boolean {
+function takesStop(
+  word: string,
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  last: Token | undefined,
+): boolean {
   if (text.charAt(at) !== '.') return false;
-  if (INITIAL.test(word)) return /^\.[\s\u00a0]?\p{Lu}/u.test(text.slice(at, at + 4));
+  if (INITIAL.test(word))
+    return isForename(last?.lower ?? '', lexicon) || /^\.[\s\u00a0]?\p{Lu}/u.test(text.slice(at, at + 4));
   return lexicon.abbreviations.has(word);
 }
 
@@ -88,7 +97,7 @@ function split(
   if (elided) {
     const first = words.slice(0, elided);
     tokens.push(makeToken(first, start, { word, possessive: false, opens, joined }));
-    split(words.slice(elided), start + elided, lexicon, tokens, false, false);
+    split(words.slice(elided), start + elided, lexicon, tokens, false, true);
     return;
   }
   tokens.push(makeToken(words, start, { word, possessive: false, opens, joined }));
