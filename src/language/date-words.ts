@@ -53,6 +53,8 @@ export interface DateWords {
   circumstance?: string;
   /** A calendar that its texts may use beside the Gregorian. */
   calendar?: 'persian';
+  /** Other names of the Persian months, Farvardin first: Hamal, Saur, … */
+  persianMonths?: readonly string[];
   /** Endings of words that the phrases write with `~`. */
   endings?: string;
   /** Meanings and the phrases that have them, see {@link Meaning}. */
@@ -69,7 +71,7 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
 /**
  * What a phrase means; the word after it is its argument, mostly how many units away from the day of
- * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{weekday}`, `{day}` of a month,
+ * publication. A phrase is words and slots: `{n}` a number, `{unit}`, `{month}`, `{m}` a month's number, `{weekday}`, `{day}` of a month,
  * `{year}`, `{ord}` an ordinal, `{part}`, `{season}`, `{decade}`, `{clock}`, `{hour}`, `{minute}`, `{numeric}` a date in digits, `{zone}` a time zone, `{short}` day and month in digits,
  * `{span}` an adjective of number and unit, `{roman}` a Roman ordinal;
  * `a|b` is either, `a~` has any of the {@link DateWords.endings}, `?` after it makes it optional; phrases of one meaning are divided by `; `.
@@ -91,6 +93,8 @@ export type Meaning =
   | 'vague'
   /** A weekday alone, the last one, the next one. */
   | `weekday${'' | ' -1' | ' 0' | ' 1'}`
+  /** A weekday of the last, this or next week. */
+  | `weekdayof ${number}`
   /** A month alone, the last one, the next one; with a distance in years: "June last year". */
   | `month${'' | ' -1' | ' 0' | ' 1'}`
   | `monthin ${number}`

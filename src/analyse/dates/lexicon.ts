@@ -87,6 +87,7 @@ function makeLexicon(tag: string, dates: DateWords): Lexicon {
   if (dates.calendar === 'persian')
     for (const [value, names] of monthNames(`${tag}-u-ca-persian`).entries())
       add(names, { persian: value + 1 });
+  for (const [value, names] of (dates.persianMonths ?? []).entries()) add(names, { persian: value + 1 });
   for (const [unit, names] of entries(dates.units)) {
     const [one = '', many = ''] = names.split(';');
     add(one, { unit });

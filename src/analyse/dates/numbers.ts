@@ -101,12 +101,15 @@ function digitsAt(table: Table, tokens: readonly Token[], index: number): Number
   let digits = tokens[index]?.text.length ?? 0;
   while (digits <= 3 || to > index + 1) {
     const group = tokens[to + 1];
-    if (!isInner(tokens, to, table.group) || group?.text.length !== 3) break;
-    value = value * 1000 + group.number;
-    digits += 3;
+    if (!isInner(tokens, to, table.group) || !group) break;
+    // South Asian groups of two, "1,00,000", end in one of three.
+    const isTwo = group.text.length === 2 && isInner(tokens, to + 2, table.group);
+    if (group.text.length !== 3 && !isTwo) break;
+    value = value * 10 ** group.text.length + group.number;
+    digits += group.text.length;
     to += 2;
   }
-  while (to === index + 1 + 2 * ((to - index - 1) / 2) && isSpaceGroup(tokens, to) && digits <= 9) {
+  while (isSpaceGroup(tokens, to) && digits <= 9) {
     value = value * 1000 + (tokens[to]?.number ?? 0);
     digits += 3;
     to += 1;

@@ -69,6 +69,8 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   },
   vague: (_args, { unit }) => (unit ? { type: 'DURATION', value: vagueValue(unit) } : null),
   weekday: ([by], slots, context) => weekday(by, slots, context),
+  weekdayof: ([by], { weekday: on }, { now }) =>
+    on === undefined || now === null ? null : ofDay(now - partsOf(now).weekday + on + 7 * Number(by)),
   month: ([by], slots, context) => month(by, slots, context),
   monthin: ([by], slots, { now }) =>
     now === null || !slots.month ? null : date(monthValue(partsOf(now).year + Number(by), slots.month)),

@@ -64,7 +64,7 @@ export function slotsAt(grammar: Grammar, words: Words, index: number): readonly
   return found;
 }
 
-const DIGIT_SLOTS = ['n', 'ord', 'decade', 'clock', 'hour', 'numeric', 'short', 'day', 'year'] as const;
+const DIGIT_SLOTS = ['n', 'ord', 'decade', 'clock', 'hour', 'numeric', 'short', 'day', 'year', 'm'] as const;
 
 const SENSE_SLOTS: readonly (readonly [string, readonly (keyof Sense)[]])[] = [
   ['unit', ['unit']],
@@ -224,6 +224,13 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     slots.hour = token.number;
     return index + 1;
   },
+  m: (_grammar, words, index, slots) => {
+    const token = words.tokens[index];
+    if (token?.kind !== 'digits' || token.number < 1 || token.number > 12) return null;
+    if (isInsideNumber(words.tokens, index)) return null;
+    slots.month = token.number;
+    return index + 1;
+  },
   minute: (_grammar, words, index, slots) => {
     const token = words.tokens[index];
     if (token?.kind !== 'digits' || token.text.length !== 2 || token.number > 59) return null;
@@ -282,9 +289,14 @@ export function isInsideNumber(tokens: readonly Token[], index: number): boolean
   if (!before || !token) return false;
   if (/^[$€£¥₹₽₺₴#]$/u.test(before.text)) return true;
   if (!token.joined) return false;
-  if (before.kind !== 'mark') return true;
+  if (before.kind !== 'mark') return isGlued(before);
   const outer = tokens[index - 2];
   return before.joined && /^[.,:/'’]$/u.test(before.text) && outer?.kind === 'digits';
+}
+
+/** A word or number that, without a blank between, makes one word with the digits: not so in Chinese. */
+export function isGlued(token: Token): boolean {
+  return token.kind !== 'mark' && !/^\p{Script=Han}/u.test(token.text);
 }
 
 /** What follows makes the digits before it part of a longer number or a share: ".5", ",000", "%". */
@@ -309,7 +321,7 @@ export function dayAt(grammar: Grammar, tokens: readonly Token[], index: number)
   const hasSuffix = !!suffix?.joined && grammar.ordinalSuffixes.has(suffix.lower);
   const to = index + (hasSuffix ? 2 : 1);
   const after = tokens[to];
-  if (after?.joined && after.kind !== 'mark') return null;
+  if (after?.joined && isGlued(after)) return null;
   const inner = tokens[to + 1];
   const grows = after?.joined && /^[.,]$/.test(after.text) && inner?.joined && inner.kind === 'digits';
   if (after?.text === '%' || (grows && inner.text.length < 4)) return null;
@@ -322,6 +334,6 @@ function isYear(grammar: Grammar, tokens: readonly Token[], index: number): bool
   const persian = grammar.dates.calendar === 'persian' && token.number >= 1300 && token.number < 1500;
   if (!persian && (token.number < 1000 || token.number >= 2200)) return false;
   const after = tokens[index + 1];
-  if (after?.joined && after.kind === 'word') return /\p{Script=Han}/u.test(after.text);
+  if (after?.joined && isGlued(after)) return false;
   return !isInsideNumber(tokens, index) && !isPartOfNumber(tokens, index + 1);
 }

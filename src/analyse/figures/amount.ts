@@ -1,4 +1,5 @@
 import { numberAt } from '../dates/numbers.ts';
+import { isGlued } from '../dates/slots.ts';
 import type { Token } from '../dates/tokens.ts';
 import { type Forms, formAt, formBefore, type Vocabulary } from './vocabulary.ts';
 
@@ -240,7 +241,7 @@ function isPartOfName(vocabulary: Vocabulary, tokens: readonly Token[], index: n
   const before = tokens[index - 1];
   if (!token || !before) return false;
   if (before.text === '#' || before.text === '@') return true;
-  if (token.joined && before.kind !== 'mark') return true;
+  if (token.joined && isGlued(before)) return true;
   const outer = tokens[index - 2];
   const hyphened =
     token.joined && before.joined && /^[-–/.,:'’_]$/u.test(before.text) && outer?.kind !== 'mark';
