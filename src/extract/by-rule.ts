@@ -4,6 +4,7 @@ import type { Post, Removal } from '../article.ts';
 import { removeAll } from '../dom/remove.ts';
 import type { Layout, PageContext } from '../sites/site-rule.ts';
 import { resolveAddresses } from './addresses.ts';
+import { removeHidden } from './hidden.ts';
 import { dropRepeatedLead } from './lead.ts';
 import { parsePageDate } from './page-date.ts';
 import { tidyBody } from './tidy/body.ts';
@@ -41,6 +42,7 @@ export function readByRule(
   resolveAddresses(page, base, layout.imageTemplate);
   const body = bodyElement(page, layout);
   if (!body) return null;
+  removeHidden(body, removed);
   const lead = layout.lead ? page.querySelector(layout.lead) : null;
   const leadStandsApart = lead !== null && !body.contains(lead);
   const blocks = leadStandsApart ? blocksOf(lead, layout) : [];

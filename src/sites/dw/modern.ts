@@ -88,6 +88,11 @@ function readHeader(header: Element, context: PageContext, found: SiteMetadata):
   if (standfirst) found.standfirst = { value: standfirst, source: 'dom' };
   const published = textOf(header.querySelector('.publication time')) || textOf(header.querySelector('time'));
   if (published) found.published = { value: published, source: 'dom' };
+  const updated = [...header.querySelectorAll('.time-area time')].find(
+    (time) => !time.closest('.publication'),
+  );
+  if (updated && header.querySelector('.publication'))
+    found.modified = { value: textOf(updated), source: 'dom' };
   const authors = readAuthors(context.document, header);
   if (authors.length > 0) found.authors = { value: authors, source: 'dom' };
 }

@@ -1,0 +1,23 @@
+import type { Removal } from '../article.ts';
+import { remove } from '../dom/remove.ts';
+
+/** What a page says is shown to nobody, by its own attributes: computed styles do not exist on a clone. */
+const HIDDEN = [
+  '[hidden]',
+  '[style*="display:none"]',
+  '[style*="display: none"]',
+  '[style*="visibility:hidden"]',
+  '[style*="visibility: hidden"]',
+].join(', ');
+
+/** Text that is hidden until a script shows it may be the article itself: more than this share of it stays. */
+const MOST = 0.3;
+
+/** Removes what nobody sees from the article's element on a cloned page. */
+export function removeHidden(root: Element, removed: Removal[]): void {
+  const all = (root.textContent ?? '').length;
+  const hidden = [...root.querySelectorAll(HIDDEN)].filter(
+    (element) => (element.textContent ?? '').length <= all * MOST && !element.matches('img, picture, figure'),
+  );
+  remove(hidden, 'hidden', 'text that the page does not show', removed);
+}
