@@ -48,7 +48,7 @@ export function readGeneral(general: GeneralPage): RuleContent | null {
   if (!content) return null;
   resolveAddresses(content, base);
   const body: Root = tidyBody(treeOf(content));
-  cleanBody(body, metadata, removed);
+  cleanBody(body, metadata, URL.canParse(base) ? new URL(base).hostname : '', removed);
   return { body, posts: [] };
 }
 

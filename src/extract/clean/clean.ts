@@ -1,6 +1,26 @@
 import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
 import type { Metadata } from '../metadata.ts';
+import { dropAuthorLines } from './author-lines.ts';
+import { dropEdgeLines } from './edges.ts';
+import { dropLegalLines } from './legal-lines.ts';
+import { dropLinkLines } from './links.ts';
+import { dropRepeatedText } from './repeated-text.ts';
+import { dropRepeatedTitle } from './repeated-title.ts';
 
-/** Cleans a tidied body of what is no article, step by step. @param body changed in place */
-export function cleanBody(_body: Root, _metadata: Metadata, _removed: Removal[]): void {}
+/**
+ * Cleans the body of a page without an outlet's rule, once Readability and tidying are done, of lines that are
+ * no article. Each step tells its lines by structure.
+ *
+ * @param body changed in place
+ * @param site the page's host
+ */
+export function cleanBody(body: Root, metadata: Metadata, site: string, removed: Removal[]): void {
+  const authors = metadata.authors.map(({ name }) => name);
+  dropRepeatedTitle(body, metadata.title, removed);
+  dropRepeatedText(body, removed);
+  dropLinkLines(body, site, removed);
+  dropLegalLines(body, removed);
+  dropAuthorLines(body, authors, removed);
+  dropEdgeLines(body, authors, removed);
+}

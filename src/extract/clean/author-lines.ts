@@ -1,0 +1,26 @@
+import type { Root } from 'hast';
+import type { Removal } from '../../article.ts';
+import { bare, drop, fullNames, linesOf } from './lines.ts';
+
+/** A note on the author stands within so many blocks of the body's end, and is at most this long. */
+const REACH_END = 4;
+const LONGEST_NOTE = 500;
+
+/** A byline is at most this much longer than the author's name. */
+const LONGEST_BYLINE = 60;
+
+/** Drops lines about the author: a note at the end, a byline wherever it stands. */
+export function dropAuthorLines(body: Root, authors: readonly string[], removed: Removal[]): void {
+  const names = fullNames(authors);
+  if (names.length === 0) return;
+  const lines = linesOf(body);
+  const found = lines.filter(({ kind, text }, index) => {
+    if (kind !== 'paragraph' && kind !== 'heading') return false;
+    const plain = bare(text.slice(0, LONGEST_NOTE + 1));
+    const name = names.find((one) => plain.includes(one));
+    if (name === undefined) return false;
+    const atEnd = index >= lines.length - REACH_END && text.length <= LONGEST_NOTE;
+    return atEnd || plain.length <= name.length + LONGEST_BYLINE / 3;
+  });
+  drop(body, found, 'author lines', 'about the author', removed);
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import type { Removal } from '../../article.ts';
+import { bare, drop, endsSentence, fullNames, type Line, linesOf } from './lines.ts';
+
+/** A line at an edge that is no sentence is at most this long: labels, bylines, dates, buttons. */
+const LONGEST = 80;
+
+/** With so many lines of that sort between its paragraphs the article is written in them: letters, programmes. */
+const USUAL = 0.15;
+
+/**
+ * Drops lines before the first and after the last running text that are no sentences: section labels, bylines,
+ * dates, buttons, headings of nothing. Tables, quotations and lists with words stay.
+ */
+export function dropEdgeLines(body: Root, authors: readonly string[], removed: Removal[]): void {
+  const lines = linesOf(body);
+  const first = lines.findIndex(({ running }) => running);
+  const last = lines.findLastIndex(({ running }) => running);
+  if (first === -1) return;
+  const inside = lines.slice(first, last + 1);
+  const names = fullNames(authors);
+  const namesAuthor = ({ text }: Line): boolean => {
+    const plain = bare(text);
+    return names.some((name) => plain.includes(name));
+  };
+  drop(
+    body,
+    lines
+      .slice(0, first)
+      .filter(
+        (line, index) =>
+          line.kind !== 'heading' && (isLabel(line) || namesAuthor(line)) && !goesOn(lines[index + 1]),
+      ),
+    'edges',
+    'line before the article',
+    removed,
+  );
+  const usual = inside.filter(isLabel).length > inside.length * USUAL;
+  const after = lines
+    .slice(last + 1)
+    .filter((line) => isLabel(line) && !(usual && line.kind === 'paragraph'));
+  drop(body, after, 'edges', 'line after the article', removed);
+}
+
+/** A sentence that the page's markup has cut goes on with a small letter. */
+function goesOn(next: Line | undefined): boolean {
+  return next !== undefined && /^\p{Ll}/u.test(next.text);
+}
+
+function isLabel({ kind, text, linked }: Line): boolean {
+  if (text.length > LONGEST) return false;
+  if (kind === 'heading') return true;
+  if (kind === 'list') return linked > 0.5;
+  return kind === 'paragraph' && (!endsSentence(text) || linked > 0.6);
+}

@@ -1,0 +1,92 @@
+import type { Element, Root } from 'hast';
+import type { Removal } from '../../article.ts';
+import { textOf } from '../../tree/blocks.ts';
+import { elements, property } from '../../tree/query.ts';
+import { drop, type Line, linesOf } from './lines.ts';
+
+/** From this share on a line is nothing but its links. */
+const ONLY_LINKS = 0.85;
+
+/** A label before a link, "Read more:", is at most this long; the link names an article, so it has some words. */
+const LONGEST_LABEL = 40;
+const SHORTEST_HEADLINE = 15;
+
+/** The line before a list of links that names it is at most this long. */
+const LONGEST_LIST_LABEL = 80;
+
+/**
+ * Drops lines that only lead to other articles: a link alone, a label and a link, a list of links with its label.
+ * In a digest, where such lines are as many as those of running text, they are the article, and all stay; so do
+ * links to other sites, which are sources, documents or wares.
+ *
+ * @param site the page's host
+ */
+export function dropLinkLines(body: Root, site: string, removed: Removal[]): void {
+  const lines = linesOf(body);
+  const leading = lines.filter((line) => leadsElsewhere(line) && staysOnSite(line, site));
+  const running = lines.filter((line) => line.running).length;
+  const items = leading.reduce((sum, { element }) => sum + Math.max(1, elements(element, 'li').length), 0);
+  if (items > running) return;
+  const labels = leading.flatMap((line) => {
+    const before = lines[lines.indexOf(line) - 1];
+    return before && isLabel(before, line) ? [before] : [];
+  });
+  drop(
+    body,
+    [...leading, ...labels.filter((one) => !leading.includes(one))],
+    'link lines',
+    'leads to other articles',
+    removed,
+  );
+}
+
+function leadsElsewhere(line: Line): boolean {
+  const { kind, linked, text, element } = line;
+  if (kind === 'list') return linked >= ONLY_LINKS && elements(element, 'li').every(isLinked);
+  if (kind !== 'paragraph') return false;
+  return (linked >= ONLY_LINKS && text.length >= SHORTEST_HEADLINE) || isLabelledLink(line);
+}
+
+/** Whether most of a line's links lead to the page's own site. */
+function staysOnSite({ element }: Line, site: string): boolean {
+  const own = siteName(site);
+  const links = elements(element, 'a');
+  const inside = links.filter((link) => {
+    const address = property(link, 'href');
+    return URL.canParse(address) && siteName(new URL(address).hostname) === own;
+  });
+  return inside.length * 2 > links.length;
+}
+
+/** The part of a host that names its owner: "example" of "www.example.co.uk". */
+function siteName(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  const last = labels.at(-1) ?? '';
+  return (last.length <= 3 ? labels.at(-2) : last) ?? last;
+}
+
+function isLinked(item: Element): boolean {
+  return elements(item, 'a').length > 0;
+}
+
+/** "Read more: A headline": a colon ends the label, and one link is all the rest. */
+function isLabelledLink({ element, text }: Line): boolean {
+  const links = elements(element, 'a');
+  const link = links[0];
+  if (!link || links.length !== 1) return false;
+  const words = textOf(link).trim();
+  const label = text.slice(0, text.length - words.length).trim();
+  return (
+    words.length >= SHORTEST_HEADLINE &&
+    label.length <= LONGEST_LABEL &&
+    /[:：|►▶>»-]$/u.test(label) &&
+    text.endsWith(words)
+  );
+}
+
+/** A heading, or a short line alone, before a list of links. */
+function isLabel(before: Line, { kind }: Line): boolean {
+  if (kind !== 'list') return before.kind === 'paragraph' && /^[^.!?]{1,30}:$/u.test(before.text);
+  if (before.kind === 'heading') return before.text.length <= LONGEST_LIST_LABEL;
+  return before.kind === 'paragraph' && !before.running && before.text.length <= LONGEST_LIST_LABEL;
+}

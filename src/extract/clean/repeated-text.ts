@@ -1,0 +1,53 @@
+import type { Root } from 'hast';
+import type { Removal } from '../../article.ts';
+import { textOf } from '../../tree/blocks.ts';
+import { elements, find } from '../../tree/query.ts';
+import { bare, drop, type Line, linesOf } from './lines.ts';
+
+/** Letters that a line must have to be the same as another by more than chance. */
+const SHORTEST_CAPTION = 12;
+const SHORTEST_PARAGRAPH = 50;
+const SHORTEST_QUOTE = 25;
+
+/** Drops what the body says twice: captions as paragraphs, whole paragraphs, pull quotes. */
+export function dropRepeatedText(body: Root, removed: Removal[]): void {
+  const lines = linesOf(body);
+  const captions = new Set(lines.filter(({ kind }) => kind === 'figure').flatMap(captionsOf));
+  const seen = new Set<string>();
+  const plain = new Map<Line, string>(
+    lines.filter(({ kind }) => kind !== 'figure' && kind !== 'list').map((line) => [line, bare(line.text)]),
+  );
+  const repeatedCaptions: Line[] = [];
+  const repeatedParagraphs: Line[] = [];
+  for (const [line, text] of plain) {
+    if (text.length >= SHORTEST_CAPTION && captions.has(text)) repeatedCaptions.push(line);
+    else if (text.length >= SHORTEST_PARAGRAPH && seen.has(text)) repeatedParagraphs.push(line);
+    seen.add(text);
+  }
+  const running = lines
+    .filter(({ kind, running }) => kind === 'paragraph' && running)
+    .map((line) => plain.get(line) ?? '');
+  const pulled = [...plain].filter(
+    ([{ kind, element }, text]) =>
+      text.length >= SHORTEST_QUOTE &&
+      (kind === 'quote' || kind === 'heading' || element.tagName === 'aside') &&
+      running.some((one) => one.length > text.length && one.includes(text)),
+  );
+  drop(body, repeatedCaptions, 'repeated text', 'a caption again', removed);
+  drop(body, repeatedParagraphs, 'repeated text', 'a paragraph again', removed);
+  drop(
+    body,
+    pulled.map(([line]) => line),
+    'repeated text',
+    'pull quote of a sentence in the text',
+    removed,
+  );
+}
+
+function captionsOf({ element }: Line): string[] {
+  const caption = find(element, 'figcaption');
+  if (!caption) return [];
+  const whole = textOf({ ...caption, tagName: 'div' });
+  const credit = elements(caption, 'small').map((one) => textOf(one));
+  return [whole, ...credit, whole.slice(0, whole.length - (credit[0]?.length ?? 0))].map(bare);
+}
