@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -29,6 +30,51 @@ export const page: PageWords = {
   withAgencies: ['con …', 'con información de …'],
   kinds: { opinion: 'Opinión|Columna|Comentario', interview: 'Entrevista' },
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'presidente|presidenta|expresidente|expresidenta|vicepresidente|vicepresidenta|primer ministro|primera ministra|ministro|ministra|exministro|exministra|canciller|secretario|secretaria|secretario general|rey|reina|príncipe|princesa|emperador|papa|cardenal|arzobispo|obispo|ayatolá|imán|general|coronel|capitán|teniente|comandante|almirante|alcalde|alcaldesa|gobernador|gobernadora|senador|senadora|diputado|diputada|embajador|embajadora|juez|jueza|fiscal|mandatario|mandataria|líder|portavoz|director|directora|entrenador|entrenadora|jefe|jefa|dictador|conde|duque|marqués|comisario|comisaria|padre|san|santa',
+  addressMale: 'señor|sr|don|lord|sir',
+  addressFemale: 'señora|sra|doña|señorita|lady',
+  address: 'dr|dra|doctor|doctora|prof|profesor|profesora',
+  roles:
+    'abogado|abogada|activista|actor|actriz|analista|arquitecto|artista|asesor|asesora|atleta|autor|autora|biólogo|cantante|candidato|candidata|científico|científica|cineasta|compositor|corresponsal|delantero|defensa|dirigente|diplomático|economista|empresario|empresaria|escritor|escritora|experto|experta|filósofo|fotógrafo|funcionario|funcionaria|fundador|fundadora|guitarrista|historiador|historiadora|hermano|hermana|hijo|hija|esposo|esposa|madre|ingeniero|investigador|investigadora|jugador|jugadora|militar|músico|novelista|opositor|opositora|periodista|pintor|pintora|poeta|politólogo|politóloga|político|política|productor|profesor|representante|responsable|soldado|técnico|titular|viuda|presentador|presentadora|guionista|médico|médica|sacerdote|piloto|tenista|futbolista|ciclista|boxeador|futbolista|subsecretario|vocero|vocera|consejero|consejera|coordinador|coordinadora|miembro|vicecanciller|exfutbolista|exjefe',
+  staff: 'portavoz|vocero',
+  modifiers:
+    'ex|nuevo|nueva|actual|entonces|exterior|interino|interina|español|española|estadounidense|mexicano|mexicana|alemán|alemana|francés|francesa|ruso|rusa|británico|británica|argentino|argentina|colombiano|colombiana|venezolano|venezolana|chileno|chilena|peruano|peruana|brasileño|brasileña|ucraniano|ucraniana|italiano|italiana|cubano|cubana|israelí|iraní|chino|china|turco|europeo|europea|general|joven|célebre|famoso|famosa|conservador|socialista|opositor|opositora',
+  organisationNouns:
+    'universidad|partido|ministerio|banco|congreso|senado|parlamento|asamblea|consejo|comisión|comité|tribunal|corte|audiencia|fiscalía|instituto|academia|colegio|escuela|facultad|asociación|federación|confederación|fundación|organización|unión|sindicato|agencia|oficina|departamento|secretaría|dirección|compañía|empresa|grupo|sociedad|corporación|club|fc|cf|cd|ejército|armada|fuerza|fuerzas|policía|guardia|frente|movimiento|alianza|coalición|liga|iglesia|orden|orquesta|conferencia|cámara|bolsa|editorial|diario|revista|radio|televisión|televisa|centro|hospital|museo|biblioteca|real',
+  organisations:
+    'Estado Islámico|EI|Kremlin|Ejército Rojo|Casa Blanca|Pentágono|Unión Europea|UE|Comisión Europea|Parlamento Europeo|Eurocámara|Consejo Europeo|Banco Central Europeo|BCE|OTAN|ONU|Naciones Unidas|OMS|Organización Mundial de la Salud|OEA|Banco Mundial|Fondo Monetario Internacional|FMI|Unión Africana|Liga Árabe|Mercosur|Celac|Unasur|Consejo de Seguridad|Reserva Federal|Corte Penal Internacional|CPI|Talibán|Hamás|Hezbolá|Al Qaeda|PP|PSOE|Vox|Ciudadanos|PRI|PAN|PRD|Morena|PSUV|FMLN|ELN|Guardia Civil|Cruz Roja|Amnistía Internacional|Médicos Sin Fronteras|Guardia Revolucionaria',
+  placeNouns: '',
+  placeNounsFirst:
+    'isla|islas|río|lago|monte|sierra|golfo|estrecho|provincia|puerto|cabo|valle|mar|océano|península|cordillera|bahía|plaza|calle|avenida|aeropuerto|estadio|puente|palacio|castillo|catedral|volcán|santa|san|villa|república|reino|campo|desierto|parque|teatro|torre',
+  placesOf:
+    'ciudad|localidad|pueblo|provincia|región|estado|isla|distrito|municipio|capital|departamento|república|comuna|barrio|puerto',
+  places:
+    'EE.UU.|EE. UU.|EEUU|Estados Unidos|América|Inglaterra|Escocia|Gales|Gran Bretaña|Holanda|Birmania|Unión Soviética|URSS|Yugoslavia|Checoslovaquia|Corea|Palestina|Gaza|Franja de Gaza|Cisjordania|Crimea|Chechenia|Kurdistán|Cachemira|América Latina|Latinoamérica|Iberoamérica|América del Sur|Sudamérica|Centroamérica|América Central|América del Norte|Norteamérica|Oriente Medio|Oriente Próximo|Medio Oriente|Europa del Este|Sahel|Balcanes|Cáucaso|Caribe|Mediterráneo|Atlántico|Pacífico|Báltico|Mar Negro|Alpes|Andes|Amazonas|Amazonia|Patagonia|Siberia|Londres|París|Roma|Milán|Venecia|Nápoles|Florencia|Turín|Atenas|Bruselas|Amberes|La Haya|Ámsterdam|Berlín|Múnich|Colonia|Fráncfort|Hamburgo|Viena|Ginebra|Berna|Basilea|Varsovia|Praga|Moscú|San Petersburgo|Estocolmo|Copenhague|Bucarest|Belgrado|Estambul|Jerusalén|El Cairo|Bagdad|Damasco|Teherán|Kabul|Pekín|Shanghái|Tokio|Seúl|Nueva Delhi|Nueva York|Nueva Orleans|Filadelfia|Washington|Ciudad de México|La Habana|Bogotá|Lisboa|Argel|Trípoli|Túnez|Adís Abeba|Kiev|Sevilla|Córdoba|Bilbao|Tarragona|Gerona|Lérida|Cádiz|Huelva|Jaén|Almería|Burgos|León|Toledo|Badajoz|Cáceres|Castellón|Cataluña|Andalucía|Aragón|Castilla|Navarra|País Vasco|Euskadi|Canarias|Baleares|Cantabria|La Rioja|Escandinavia|California|Texas|Nuevo México|Carolina del Norte|Carolina del Sur|Virginia Occidental|Luisiana|Misisipi|Pensilvania|Nueva Jersey|Hawái|Baviera|Sajonia|Prusia|Flandes|Bretaña|Normandía|Toscana|Sicilia|Cerdeña|Córcega|Jalisco|Yucatán|Tamaulipas|Michoacán|Sonora|Antioquia|Zulia|Vaticano',
+  ambiguous:
+    'León|Colonia|Mendoza|Rosario|Santander|Salamanca|Valencia|Victoria|Regina|Nancy|Split|Van|Java|Bath|Florencia|Salvador|Reading|Roma|Córdoba|Toledo|Castilla|Navarra',
+  locative: 'en|cerca de|desde|hacia|hasta|entre',
+  compass: '',
+  events:
+    'guerra|copa|batalla|premio|premios|juegos|campeonato|mundial|torneo|tratado|acuerdo|ley|gran premio|torneo|festival|revolución|eurocopa|liga|operación|día|semana|festival|disco',
+  peoples: 'Dios|Navidad|Semana Santa|Internet|DVD|TV|PIB|COVID-19|SIDA|VIH|EP|CD|LP|ADN',
+  common:
+    'el|la|los|las|lo|un|una|unos|unas|de|del|en|y|e|o|u|que|a|al|con|por|para|sin|sobre|entre|desde|hasta|tras|según|durante|ante|bajo|contra|como|cuando|donde|si|no|se|su|sus|este|esta|estos|estas|ese|esa|esos|esas|esto|eso|aquel|aquella|él|ella|ellos|ellas|yo|tú|usted|ustedes|nosotros|nos|me|mi|tu|más|muy|también|pero|aunque|porque|mientras|además|sin|así|entonces|luego|después|antes|ahora|hoy|ayer|mañana|ya|aún|todavía|todo|toda|todos|todas|otro|otra|otros|otras|cada|muchos|muchas|algunos|algunas|varios|varias|dos|tres|cuatro|cinco|es|son|fue|era|ha|han|había|hay|está|están|según|dicho|dicha|tanto|cuanto|primero|primera|posteriormente|finalmente|actualmente|debido|gracias|junto|dentro|fuera|cerca|el|actual',
+  joiners: 'de|del|de la|de las|de los|para|para la',
+  articles: 'el|la|los|las|un|una|unos|unas',
+  says: 'dijo|afirmó|declaró|aseguró|señaló|explicó|anunció|indicó|añadió|agregó|sostuvo|manifestó|advirtió|expresó|dice|afirma|asegura|reconoció|comentó|escribió',
+  who: 'quien|quienes',
+  is: 'es|fue|era',
+  of: 'de|del|para|en|por|ante|al|a',
+  small: 'y|o|que|con|sin|sobre|entre|desde|como|su|al|se|no|por|tras|según|pero',
+  weekdays:
+    'lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  and: 'y|e',
+  beats: '',
 };
 
 export const speech: SpeechWords = {

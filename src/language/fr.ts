@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -30,6 +31,50 @@ export const page: PageWords = {
   withAgencies: ['avec …'],
   kinds: { opinion: 'Commentaire|Opinion|Chronique', interview: 'Interview|Entretien' },
   classicLabels: { author: ['Auteur', 'Auteure'], date: ['Date'] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  elides: true,
+  titles:
+    "président|présidente|vice-président|vice-présidente|premier ministre|première ministre|ministre|chancelier|chancelière|secrétaire|secrétaire général|secrétaire d'état|roi|reine|prince|princesse|empereur|pape|cardinal|archevêque|évêque|ayatollah|imam|général|colonel|capitaine|lieutenant|commandant|amiral|maire|gouverneur|gouverneure|sénateur|sénatrice|député|députée|ambassadeur|ambassadrice|juge|procureur|procureure|leader|porte-parole|directeur|directrice|entraîneur|chef|cheffe|dictateur|comte|comtesse|duc|duchesse|marquis|baron|commissaire|maréchal|chef de l'état|saint|sainte|abbé|père",
+  addressMale: 'm|monsieur|mr|sir|lord|don',
+  addressFemale: 'mme|madame|mlle|mademoiselle|lady',
+  address: 'dr|docteur|pr|professeur|maître|me',
+  roles:
+    "acteur|actrice|activiste|analyste|ancien président|architecte|artiste|auteur|auteure|autrice|avocat|avocate|astronome|batteur|biologiste|candidat|candidate|capitaine|champion|championne|chanteur|chanteuse|chercheur|chercheuse|chimiste|cinéaste|comédien|comédienne|compositeur|conseiller|conseillère|correspondant|cycliste|designer|diplomate|économiste|écrivain|écrivaine|élu|élue|entrepreneur|épouse|époux|expert|experte|femme|fille|fils|fondateur|fondatrice|footballeur|frère|guitariste|historien|historienne|homme politique|homme d'affaires|ingénieur|journaliste|joueur|joueuse|magistrat|mari|médecin|membre|militant|militante|musicien|mathématicien|milliardaire|naturaliste|officier|opposant|opposante|patron|patronne|peintre|père|mère|philosophe|photographe|physicien|pianiste|pilote|poète|politologue|président-directeur général|producteur|productrice|psychologue|rappeur|réalisateur|réalisatrice|représentant|représentante|responsable|romancier|romancière|scénariste|sculpteur|sœur|sociologue|soldat|spécialiste|successeur|tennisman|veuve|vice-chancelier|footballeur|dirigeant|dirigeante|numéro un|coordinateur|animateur|animatrice|secrétaire générale|pdg",
+  staff: 'porte-parole|pdg',
+  modifiers:
+    'ancien|ancienne|ex|nouveau|nouvelle|actuel|actuelle|futur|future|premier|première|français|française|américain|américaine|allemand|allemande|russe|britannique|ukrainien|ukrainienne|italien|italienne|espagnol|espagnole|turc|turque|israélien|israélienne|iranien|chinois|chinoise|européen|européenne|japonais|polonais|belge|suisse|canadien|canadienne|sénégalais|ivoirien|malien|camerounais|congolais|rwandais|burkinabè|tchadien|algérien|marocain|tunisien|jeune|célèbre|adjoint|général|socialiste|conservateur',
+  organisationNouns:
+    'université|parti|ministère|banque|congrès|sénat|parlement|assemblée|conseil|commission|comité|tribunal|cour|parquet|institut|académie|école|collège|faculté|association|fédération|confédération|fondation|organisation|union|syndicat|agence|office|département|direction|compagnie|société|groupe|entreprise|club|fc|as|stade|olympique|armée|marine|force|forces|police|gendarmerie|garde|front|mouvement|alliance|coalition|rassemblement|ligue|église|ordre|orchestre|conférence|chambre|bourse|éditions|journal|radio|télévision|centre|hôpital|musée|bibliothèque|racing|laboratoire',
+  organisations:
+    "État islamique|EI|Kremlin|Armée rouge|Maison-Blanche|Maison Blanche|Élysée|Matignon|Pentagone|Union européenne|UE|Commission européenne|Parlement européen|Conseil européen|Banque centrale européenne|BCE|OTAN|Otan|ONU|Nations unies|OMS|Organisation mondiale de la santé|Banque mondiale|Fonds monétaire international|FMI|Union africaine|UA|Ligue arabe|Cédéao|CEDEAO|Conseil de sécurité|Réserve fédérale|Cour pénale internationale|CPI|talibans|Taliban|Hamas|Hezbollah|Al-Qaïda|Assemblée nationale|Sénat|Conseil constitutionnel|Les Républicains|LR|PS|RN|LFI|Rassemblement national|Parti socialiste|La France insoumise|Médecins sans frontières|Croix-Rouge|Gardiens de la révolution|Monusco|Minusma|Barkhane|Wagner|France 2|France 3|TF1|Canal+|Le Figaro|Libération|L'Équipe|RFI|France Inter",
+  placeNounsFirst:
+    'île|îles|lac|mont|golfe|détroit|province|port|cap|mer|océan|péninsule|baie|place|rue|avenue|boulevard|aéroport|gare|pont|palais|château|cathédrale|volcan|vallée|république|royaume|désert|parc|théâtre|tour|forêt|rivière|plateau|fort|hôtel',
+  placesOf:
+    'ville|village|province|région|état|île|district|commune|capitale|département|république|quartier|port|comté|canton',
+  places:
+    "États-Unis|USA|Amérique|Angleterre|Écosse|Pays de Galles|Grande-Bretagne|Hollande|Birmanie|Union soviétique|URSS|Yougoslavie|Tchécoslovaquie|Corée|Palestine|Gaza|bande de Gaza|Cisjordanie|Crimée|Tchétchénie|Kurdistan|Cachemire|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Moyen-Orient|Proche-Orient|Extrême-Orient|Europe de l'Est|Afrique de l'Ouest|Sahel|Sahara|Maghreb|Balkans|Caucase|Caraïbes|Antilles|Méditerranée|Atlantique|Pacifique|Baltique|Manche|Alpes|Pyrénées|Andes|Amazonie|Sibérie|Seine|Loire|Rhône|Rhin|Danube|Nil|Londres|Rome|Milan|Venise|Naples|Florence|Turin|Athènes|Bruxelles|Anvers|Gand|La Haye|Berlin|Munich|Cologne|Francfort|Hambourg|Vienne|Genève|Berne|Bâle|Varsovie|Cracovie|Prague|Moscou|Saint-Pétersbourg|Stockholm|Copenhague|Bucarest|Belgrade|Istanbul|Jérusalem|Le Caire|Bagdad|Damas|Téhéran|Kaboul|Pékin|Tokyo|Séoul|New Delhi|New York|La Nouvelle-Orléans|Philadelphie|Washington|Mexico|La Havane|Lisbonne|Alger|Tripoli|Tunis|Addis-Abeba|Kiev|Nice|Bordeaux|Strasbourg|Nantes|Besançon|Brest|Rennes|Angers|Dunkerque|Calais|Poitiers|La Rochelle|Saint-Étienne|Saint-Denis|Aix-en-Provence|Montréal|Bretagne|Normandie|Provence|Alsace|Lorraine|Bourgogne|Picardie|Aquitaine|Auvergne|Corse|Île-de-France|Catalogne|Andalousie|Toscane|Sicile|Sardaigne|Bavière|Saxe|Prusse|Flandre|Wallonie|Californie|Floride|Louisiane|Pennsylvanie|Caroline du Nord|Caroline du Sud|Virginie|Géorgie|Colombie-Britannique|Nouvelle-Écosse|Kivu|Nord-Kivu|Katanga|Casamance|N'Djamena|Ouagadougou|Cotonou|Lomé|Niamey|Vatican",
+  ambiguous:
+    'Nice|Tours|Lens|Nancy|Charlotte|Florence|Salvador|Regina|Split|Van|Pau|Bath|Victoria|Manche|Reading|Derby|Valence|Bron',
+  locative: 'à|en|au|aux|vers|depuis|dans|près de|chez|entre',
+  events:
+    'guerre|coupe|bataille|prix|jeux|championnat|championnats|tournoi|traité|accord|loi|grand prix|festival|révolution|opération|ligue 1|open|tour|rallye|traités|journée',
+  peoples:
+    'Français|Française|Françaises|Américain|Américains|Allemand|Allemands|Russe|Russes|Britannique|Britanniques|Anglais|Ukrainien|Ukrainiens|Italien|Italiens|Espagnol|Espagnols|Turc|Turcs|Israélien|Israéliens|Palestiniens|Européens|Chinois|Japonais|Polonais|Belge|Belges|Suisses|Canadien|Canadiens|Grecs|Romains|Juifs|Arabes|Kurdes|Syriens|Irakiens|Iraniens|Africains|Parisiens|Dieu|Noël|Pâques|Internet|DVD|TV|PIB|COVID-19|Covid-19|SIDA|VIH|CD|EP|ADN|État|États|Premier|Sud|Nord|Est|Ouest',
+  common:
+    "le|la|les|l'|un|une|des|de|du|d'|en|et|ou|où|que|qu'|qui|à|au|aux|avec|par|pour|sans|sur|sous|entre|depuis|jusqu'|après|selon|durant|pendant|avant|contre|comme|quand|lorsque|lorsqu'|si|s'|ne|n'|se|son|sa|ses|ce|c'|cet|cette|ces|cela|il|elle|ils|elles|on|je|j'|tu|nous|vous|me|mon|ma|mes|notre|votre|leur|leurs|plus|très|aussi|mais|car|donc|or|ni|alors|puis|ensuite|enfin|ainsi|aujourd'hui|hier|demain|déjà|encore|tout|toute|tous|toutes|autre|autres|chaque|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|est|sont|fut|était|a|ont|avait|y|dans|dès|malgré|grâce|afin|bien|parmi|vers|chez|outre|contrairement|dont|lui|même|parce|toutefois|cependant|néanmoins|actuellement|selon",
+  joiners: "de|du|des|de la|de l'|d'|pour|pour la|pour le",
+  articles: "le|la|les|l'|un|une|des",
+  says: 'a|déclare|affirme|explique|estime|indique|annonce|assure|souligne|déclara|écrit|précise|ajoute',
+  who: 'qui',
+  is: 'est|fut|était|devient',
+  of: "de|du|des|d'|pour|en|à|au|aux|chez|dans|par|sur",
+  small: 'et|ou|que|avec|sans|sous|entre|comme|son|sa|ses|se|ne|après|selon|mais|dont',
+  weekdays:
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  and: 'et',
 };
 
 export const speech: SpeechWords = {

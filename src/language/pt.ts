@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -31,6 +32,48 @@ export const page: PageWords = {
   withAgencies: ['com …', 'com informações de …'],
   kinds: { opinion: 'Opinião|Coluna|Comentário', interview: 'Entrevista' },
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'presidente|ex-presidente|presidenta|vice-presidente|primeiro-ministro|primeira-ministra|ministro|ministra|ex-ministro|chanceler|secretário|secretária|secretário-geral|rei|rainha|príncipe|princesa|imperador|papa|cardeal|arcebispo|bispo|aiatolá|general|coronel|capitão|tenente|comandante|almirante|prefeito|prefeita|governador|governadora|senador|senadora|deputado|deputada|embaixador|embaixadora|juiz|juíza|procurador|procuradora|líder|porta-voz|diretor|diretora|treinador|treinadora|técnico|chefe|ditador|conde|duque|marquês|barão|comissário|delegado|delegada|padre|são|santa|santo',
+  addressMale: 'senhor|sr|dom|lord|sir',
+  addressFemale: 'senhora|sra|dona|lady',
+  address: 'dr|dra|doutor|doutora|prof|professor|professora',
+  roles:
+    'advogado|advogada|ativista|ator|atriz|analista|arquiteto|artista|assessor|assessora|atleta|autor|autora|biólogo|cantor|cantora|candidato|candidata|cientista|cientista político|cineasta|compositor|correspondente|atacante|dirigente|diplomata|economista|empresário|empresária|escritor|escritora|especialista|esposa|filósofo|fotógrafo|fundador|fundadora|guitarrista|baixista|baterista|historiador|historiadora|irmão|irmã|filho|filha|marido|mãe|pai|mulher|engenheiro|investigador|pesquisador|pesquisadora|jogador|jogadora|militar|músico|opositor|opositora|jornalista|pintor|pintora|poeta|político|política|produtor|produtora|representante|soldado|viúva|apresentador|apresentadora|roteirista|médico|médica|piloto|tenista|futebolista|lutador|goleiro|zagueiro|vocalista|subsecretário|conselheiro|conselheira|coordenador|coordenadora|membro|vereador|vereadora|relator|sociólogo|antropólogo|cardeal|sargento',
+  staff: 'porta-voz',
+  modifiers:
+    'ex|novo|nova|atual|então|interino|brasileiro|brasileira|português|portuguesa|americano|americana|norte-americano|alemão|alemã|francês|francesa|russo|russa|britânico|britânica|argentino|argentina|venezuelano|ucraniano|ucraniana|italiano|italiana|cubano|israelense|iraniano|chinês|chinesa|turco|europeu|europeia|espanhol|espanhola|angolano|moçambicano|geral|jovem|famoso|famosa|conservador|socialista|federal|estadual',
+  organisationNouns:
+    'universidade|partido|ministério|banco|congresso|senado|parlamento|assembleia|conselho|comissão|comitê|tribunal|corte|supremo|procuradoria|instituto|academia|colégio|escola|faculdade|associação|federação|confederação|fundação|organização|união|sindicato|agência|departamento|secretaria|direção|companhia|empresa|grupo|sociedade|corporação|clube|fc|ec|sc|exército|marinha|força|forças|polícia|guarda|frente|movimento|aliança|coalizão|liga|igreja|ordem|orquestra|conferência|câmara|bolsa|editora|diário|jornal|revista|rádio|televisão|rede|tv|centro|hospital|museu|biblioteca|esporte|sport|real',
+  organisations:
+    'Estado Islâmico|EI|Kremlin|Exército Vermelho|Casa Branca|Pentágono|União Europeia|UE|Comissão Europeia|Parlamento Europeu|Conselho Europeu|Banco Central Europeu|BCE|OTAN|Otan|ONU|Nações Unidas|OMS|Organização Mundial da Saúde|OEA|Banco Mundial|Fundo Monetário Internacional|FMI|União Africana|Liga Árabe|Mercosul|Conselho de Segurança|Tribunal Penal Internacional|Talibã|Hamas|Hezbollah|Al Qaeda|Al-Qaeda|PT|PSDB|MDB|PMDB|PSL|PSOL|DEM|STF|Supremo Tribunal Federal|TSE|Congresso|Senado|Câmara dos Deputados|Planalto|Polícia Federal|PF|Globo|Rede Globo|Folha de S. Paulo|O Globo|Estadão|Fiocruz|Anvisa|Ibama|Funai|IBGE|Inpe|Cruz Vermelha|Anistia Internacional|Médicos Sem Fronteiras|MPLA|Unita|Frelimo|Renamo|PAIGC',
+  placeNounsFirst:
+    'ilha|ilhas|rio|lago|lagoa|monte|serra|golfo|estreito|província|porto|cabo|vale|mar|oceano|península|cordilheira|baía|praça|rua|avenida|aeroporto|estádio|ponte|palácio|castelo|catedral|vulcão|santa|são|santo|vila|república|reino|deserto|parque|teatro|torre|estação|morro|praia|nova|campo',
+  placesOf:
+    'cidade|localidade|província|região|estado|ilha|distrito|município|capital|departamento|república|freguesia|bairro|condado|vila|concelho',
+  places:
+    'EUA|Estados Unidos|América|Inglaterra|Escócia|País de Gales|Grã-Bretanha|Holanda|Birmânia|União Soviética|URSS|Iugoslávia|Jugoslávia|Tchecoslováquia|Coreia|Palestina|Gaza|Faixa de Gaza|Cisjordânia|Crimeia|Chechênia|Curdistão|Caxemira|América Latina|América do Sul|América do Norte|América Central|Oriente Médio|Médio Oriente|Leste Europeu|Sahel|Bálcãs|Cáucaso|Caribe|Mediterrâneo|Atlântico|Pacífico|Báltico|Mar Negro|Alpes|Andes|Amazonas|Amazônia|Patagônia|Sibéria|Nordeste|Sudeste|Londres|Paris|Roma|Milão|Veneza|Nápoles|Florença|Turim|Gênova|Atenas|Bruxelas|Antuérpia|Haia|Amsterdã|Berlim|Munique|Colônia|Frankfurt|Hamburgo|Viena|Genebra|Berna|Basileia|Varsóvia|Praga|Moscou|Moscovo|São Petersburgo|Estocolmo|Copenhague|Bucareste|Belgrado|Istambul|Jerusalém|Cairo|Bagdá|Damasco|Teerã|Cabul|Pequim|Xangai|Tóquio|Seul|Nova Déli|Nova York|Nova Iorque|Nova Orleans|Filadélfia|Washington|Cidade do México|Havana|Bogotá|Lisboa|Argel|Trípoli|Túnis|Kiev|Sevilha|Barcelona|São Paulo|Rio de Janeiro|Brasília|Porto Alegre|Belo Horizonte|Fortaleza|Manaus|Belém|Campinas|Santos|Goiânia|Cuiabá|Natal|Maceió|Teresina|Florianópolis|Vitória|João Pessoa|Aracaju|Campo Grande|Porto Velho|Rio Branco|Macapá|Minas Gerais|Bahia|Pernambuco|Ceará|Paraná|Santa Catarina|Rio Grande do Sul|Rio Grande do Norte|Goiás|Mato Grosso|Mato Grosso do Sul|Espírito Santo|Pará|Maranhão|Piauí|Alagoas|Sergipe|Paraíba|Rondônia|Roraima|Acre|Amapá|Tocantins|Distrito Federal|Algarve|Alentejo|Madeira|Açores|Coimbra|Braga|Évora|Aveiro|Leiria|Setúbal|Catalunha|Andaluzia|Galiza|Toscana|Sicília|Sardenha|Córsega|Califórnia|Flórida|Texas|Pensilvânia|Carolina do Norte|Carolina do Sul|Geórgia|Virgínia|Nova Jersey|Havaí|Baviera|Saxônia|Prússia|Flandres|Normandia|Bretanha|Luanda|Maputo|Cabo Delgado|Benguela|Vaticano',
+  ambiguous:
+    'Santos|Natal|Vitória|Salvador|Braga|Fortaleza|Nancy|Regina|Split|Van|Acre|Madeira|Valencia|Victoria|Roma|Java|Bath|Rosario|Mendoza|Colônia|Reading|Santander|Bari|Florence|Charlotte|Porto',
+  locative: 'em|no|na|nos|nas|perto de|desde|até|para|entre',
+  events:
+    'guerra|copa|batalha|prêmio|prémio|jogos|campeonato|torneio|tratado|acordo|lei|grande prêmio|festival|revolução|operação|dia|semana|taça|lava',
+  peoples: 'Deus|Natal|Páscoa|Internet|DVD|TV|PIB|COVID-19|Covid-19|AIDS|HIV|CD|EP|LP|DNA|Estado|Estados',
+  common:
+    'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|que|ao|à|aos|às|com|por|pelo|pela|para|sem|sobre|entre|desde|até|após|segundo|durante|ante|sob|contra|como|quando|onde|se|não|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|esses|essas|isto|isso|aquele|aquela|ele|ela|eles|elas|eu|tu|você|vocês|nós|me|meu|minha|mais|muito|também|mas|embora|porque|enquanto|além|assim|então|depois|antes|agora|hoje|ontem|amanhã|já|ainda|todo|toda|todos|todas|outro|outra|outros|outras|cada|muitos|muitas|alguns|algumas|vários|várias|dois|duas|três|quatro|cinco|é|são|foi|era|há|está|estão|num|numa|pois|porém|todavia|contudo|devido|apesar|através|junto|dentro|fora|primeiro|primeira|posteriormente|atualmente|finalmente|conforme|desta|deste|nesta|neste|lá|aqui|quem',
+  joiners: 'de|do|da|dos|das|para|para a|para o',
+  articles: 'o|a|os|as|um|uma|uns|umas',
+  says: 'disse|afirmou|declarou|assegurou|explicou|anunciou|indicou|acrescentou|diz|afirma|ressaltou|destacou|escreveu|comentou|avaliou|informou|criticou',
+  who: 'quem|cujo|cuja',
+  is: 'é|foi|era',
+  of: 'de|do|da|dos|das|para|em|no|na|por|ao|à',
+  small: 'e|ou|que|com|sem|sobre|entre|desde|como|seu|sua|se|não|por|após|mas',
+  weekdays:
+    'segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro',
+  and: 'e',
 };
 
 export const speech: SpeechWords = {
