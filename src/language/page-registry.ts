@@ -13,6 +13,7 @@ import * as ha from './ha.ts';
 import * as hi from './hi.ts';
 import * as hr from './hr.ts';
 import * as id from './id.ts';
+import * as it from './it.ts';
 import * as mk from './mk.ts';
 import type { PageWords } from './page-words.ts';
 import * as pl from './pl.ts';
@@ -50,6 +51,7 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   hi: hi.page,
   hr: hr.page,
   id: id.page,
+  it: it.page,
   mk: mk.page,
   pl: pl.page,
   ps: ps.page,
