@@ -16,8 +16,8 @@ export const OUTLETS: readonly string[] = (
   'Kommersant|Novaya Gazeta|Meduza|TV Rain|Rossiya 1|Channel One|Echo of Moscow|RT|Коммерсантъ|Новая газета|Медуза|Дождь|РБК|' +
   'Kyiv Independent|The Kyiv Independent|Ukrainska Pravda|Українська правда|Украинская правда|Suspilne|Суспільне|Hromadske|' +
   'Al Jazeera|Al-Jazeera|Al Arabiya|Al-Arabiya|Al-Ahram|Haaretz|Jerusalem Post|The Jerusalem Post|Times of Israel|The Times of Israel|Yedioth Ahronoth|' +
-  'الجزيرة|العربية|الأهرام|Press TV|Iran International|BBC Persian|BBC Arabic|Hürriyet|Cumhuriyet|Sözcü|NTV|CNN Türk|Halk TV|BirGün|' +
-  'Times of India|The Times of India|The Hindu|Hindustan Times|Indian Express|The Indian Express|NDTV|India Today|Dainik Bhaskar|Dawn|Geo News|' +
+  'Press TV|قناة الجزيرة|قناة العربية|صحيفة الأهرام|Iran International|BBC Persian|BBC Arabic|Hürriyet|Cumhuriyet|Sözcü|NTV|CNN Türk|Halk TV|BirGün|' +
+  'Times of India|The Times of India|The Hindu|Hindustan Times|Indian Express|The Indian Express|NDTV|India Today|Dainik Bhaskar|Geo News|' +
   "Daily Star|The Daily Star|Prothom Alo|Global Times|China Daily|People’s Daily|People's Daily|South China Morning Post|CCTV|Caixin|NHK|Asahi Shimbun|" +
   'Yomiuri Shimbun|Nikkei|KBS|Straits Times|The Straits Times|Channel NewsAsia|Bangkok Post|Kompas|Tempo magazine|Jakarta Post|The Jakarta Post|Rappler|' +
   'Daily Nation|The Standard newspaper|The EastAfrican|The Citizen|Punch newspaper|Premium Times|Vanguard newspaper|Daily Trust|Mail & Guardian|News24|SABC|' +
@@ -29,6 +29,6 @@ export const OUTLETS: readonly string[] = (
 
 /** Names of outlets that are also common words: they count only in quotation marks. */
 export const AMBIGUOUS_OUTLETS: readonly string[] =
-  'Bild|Welt|Zeit|Spiegel|Stern|Focus|Standard|Presse|Times|Post|Sun|Mirror|Guardian|Independent|Telegraph|Economist|Time|Nation|Star|Dawn|Age|Figaro|Monde'.split(
+  'Bild|Welt|Zeit|Spiegel|Stern|Focus|Standard|Presse|Times|Post|Sun|Mirror|Guardian|Independent|Telegraph|Economist|Time|Nation|Star|Dawn|Age|Figaro|Monde|الجزيرة|العربية|الأهرام'.split(
     '|',
   );
