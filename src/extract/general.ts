@@ -6,8 +6,7 @@ import { type RuleContent, treeOf } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
 import type { Metadata } from './metadata.ts';
 import { containerOf } from './prepare/container.ts';
-import type { Decluttered } from './prepare/declutter.ts';
-import { prepare } from './prepare/prepare.ts';
+import { type Prepared, prepare } from './prepare/prepare.ts';
 import { lostArticle, signature } from './prepare/recover.ts';
 import { runReadability } from './readability.ts';
 import { tidyBody } from './tidy/body.ts';
@@ -43,7 +42,10 @@ export function readGeneral(general: GeneralPage): RuleContent | null {
   for (const [index, { element }] of prepared.running.entries()) element.setAttribute(MARK, String(index));
   const result = runReadability(page);
   if (result && metadata.title === '') metadata.title = result.title;
-  if (result && metadata.standfirst === '') metadata.standfirst = result.excerpt;
+  if (prepared.standfirst !== '') {
+    metadata.standfirst = prepared.standfirst;
+    metadata.provenance['standfirst'] = 'dom';
+  }
   const content = recover(general, prepared, signatures, result?.content ?? null) ?? result?.content;
   if (!content) return null;
   resolveAddresses(content, base);
@@ -55,7 +57,7 @@ export function readGeneral(general: GeneralPage): RuleContent | null {
 /** The article where Readability lost much of it: its container on a fresh clone, for the first is taken apart. */
 function recover(
   { live, metadata }: GeneralPage,
-  { running }: Decluttered,
+  { running }: Prepared,
   signatures: readonly string[],
   content: Element | null,
 ): Element | null {

@@ -1,14 +1,30 @@
 import type { Removal } from '../../article.ts';
+import { tieCaptions } from './captions.ts';
 import { type Decluttered, declutter } from './declutter.ts';
 import { keepQuotedPosts } from './quoted-posts.ts';
+import { takeStandfirst } from './standfirst.ts';
 import { survey } from './survey.ts';
 
+/** A page that is ready for Readability. */
+export interface Prepared extends Decluttered {
+  /** "" where the page has no element that is surely one. */
+  standfirst: string;
+}
+
 /**
- * Readies a clone for Readability: what the article quotes is kept, what is surely no article goes.
+ * Readies a clone for Readability: what the article quotes is kept, what is surely no article goes, captions and
+ * standfirst stand apart from the text.
  *
  * @param page a clone; it is changed
  */
-export function prepare(page: Document, language: string, removed: Removal[]): Decluttered {
+export function prepare(page: Document, language: string, removed: Removal[]): Prepared {
   keepQuotedPosts(page.body);
-  return declutter(survey(page.body, language), removed);
+  const found = survey(page.body, language);
+  const cleared = declutter(found, removed);
+  tieCaptions(found.captions, found.pictures);
+  const standfirst = takeStandfirst(found.standfirsts, cleared.running, removed);
+  const running = cleared.running.filter(
+    ({ element }) => element.isConnected && !element.closest('figcaption'),
+  );
+  return { ...cleared, running, standfirst };
 }

@@ -30,7 +30,7 @@ export function lostArticle(
 ): number[] | null {
   const all = running.map((_, index) => index);
   const keptLength = lengthOf(running.filter((_, index) => kept.has(index)));
-  if (keptLength === 0) return running.length > 0 ? all : null;
+  if (keptLength === 0) return running.length > 0 ? mostAlike(running, signatures) : null;
   const lengths = new Map<string, number>();
   for (const index of kept) {
     const name = signatures[index] ?? '';
@@ -40,4 +40,15 @@ export function lostArticle(
   const alikeLength = lengthOf(running.filter((_, index) => alike.includes(index)));
   const lost = lengthOf(running.filter((_, index) => alike.includes(index) && !kept.has(index)));
   return lost > alikeLength * LOST ? alike : null;
+}
+
+/** Where Readability kept nothing: the paragraphs of the way of marking up that carries most of the text. */
+function mostAlike(running: readonly Running[], signatures: readonly string[]): number[] {
+  const lengths = new Map<string, number>();
+  for (const [index, { length }] of running.entries()) {
+    const name = signatures[index] ?? '';
+    lengths.set(name, (lengths.get(name) ?? 0) + length);
+  }
+  const most = Math.max(...lengths.values());
+  return running.flatMap((_, index) => (lengths.get(signatures[index] ?? '') === most ? [index] : []));
 }

@@ -1,4 +1,4 @@
-import { junkName } from './junk-names.ts';
+import { type Names, readNames } from './names.ts';
 
 /** An element whose own line of text is long and hardly linked. */
 export interface Running {
@@ -22,11 +22,21 @@ export interface Suspect {
   headline: boolean;
 }
 
-/** What one walk over a page found. */
+/** An element by its role, with the units of text inside. */
+export interface Part {
+  element: Element;
+  length: number;
+}
+
+/** What one walk over a page found, each in document order. */
 export interface Survey {
-  /** In document order, as the suspects. */
   running: Running[];
   suspects: Suspect[];
+  /** Captions that are no `figcaption`, by their names. */
+  captions: Part[];
+  /** Figures with words and without a `figcaption`, and small boxes of a picture with words. */
+  pictures: Part[];
+  standfirsts: Part[];
 }
 
 /** What is inside an element. */
@@ -36,6 +46,11 @@ interface Inside {
   running: number;
   headline: boolean;
   picture: boolean;
+  caption: boolean;
+  /** A field for an address. */
+  form: boolean;
+  /** A paragraph, a heading, a list or a table. */
+  words: boolean;
   /** A block inside: an inline element that holds one is no part of a line. */
   block: boolean;
 }
@@ -49,7 +64,13 @@ const MOST_LINKED = 0.5;
 
 /** A box that is linked for more than this share, with a picture and no more text than this, leads elsewhere. */
 const TEASER_LINKED = 0.9;
-const TEASER_LONGEST = 400;
+const LONGEST_TEASER = 400;
+
+/** A box with a field for an address asks to subscribe where it has no more text than this. */
+const LONGEST_FORM = 500;
+
+/** Words beside a picture, in a box of their own, are its caption up to this many units. */
+const LONGEST_CAPTION = 250;
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -57,8 +78,9 @@ const INLINE = set(
   'A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
 );
 const WORDLESS = set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT svg MATH BUTTON INPUT SELECT TEXTAREA OBJECT CANVAS LINK META IFRAME TITLE DATALIST VIDEO AUDIO',
+  'SCRIPT STYLE TEMPLATE NOSCRIPT svg MATH BUTTON SELECT TEXTAREA OBJECT CANVAS LINK META IFRAME TITLE DATALIST VIDEO AUDIO',
 );
+const WORDS = set('P H1 H2 H3 H4 H5 H6 UL OL TABLE BLOCKQUOTE DL PRE');
 
 /** Elements that are no article by what they are. */
 const BY_TAG: Readonly<Record<string, string>> = {
@@ -68,6 +90,8 @@ const BY_TAG: Readonly<Record<string, string>> = {
   FORM: 'form',
   DIALOG: 'overlay',
 };
+const TOOLTIP = 'text that only hovering shows';
+const HIDDEN = 'hidden on the page';
 const BY_ROLE: Readonly<Record<string, string>> = {
   navigation: 'navigation',
   complementary: 'box beside the article',
@@ -76,7 +100,7 @@ const BY_ROLE: Readonly<Record<string, string>> = {
   search: 'form',
   dialog: 'overlay',
   alertdialog: 'overlay',
-  tooltip: 'text that only hovering shows',
+  tooltip: TOOLTIP,
   menu: 'navigation',
   toolbar: 'navigation',
 };
@@ -84,26 +108,22 @@ const BY_ROLE: Readonly<Record<string, string>> = {
 /** Looks once at every element of a page: where running text stands, and what is likely no article. */
 export function survey(body: Element, language: string): Survey {
   const longLine = /^(?:zh|ja|ko|th)\b/i.test(language) ? LONG_LINE_DENSE : LONG_LINE;
-  const found: Survey = { running: [], suspects: [] };
+  const found: Survey = { running: [], suspects: [], captions: [], pictures: [], standfirsts: [] };
 
   const visit = (element: Element, outside: boolean): Inside => {
-    const inside: Inside = {
-      length: 0,
-      linked: 0,
-      running: 0,
-      headline: false,
-      picture: false,
-      block: false,
-    };
-    const suspect = suspectOf(element);
-    const place = suspect ? found.suspects.push(suspect) : 0;
+    const inside = nothingInside();
+    const names = readNames(namesOf(element));
+    const suspect = suspectOf(element, names);
+    if (suspect) found.suspects.push(suspect);
     const within = outside || suspect !== null || element.tagName === 'FIGURE' || element.tagName === 'TABLE';
-    const runningPlace = found.running.length;
+    const place = found.running.length;
     let own = 0;
     let line = 0;
     let linked = 0;
     const endLine = (): void => {
       if (line >= longLine && linked <= line * MOST_LINKED) own += line;
+      inside.length += line;
+      inside.linked += linked;
       line = 0;
       linked = 0;
     };
@@ -111,77 +131,135 @@ export function survey(body: Element, language: string): Survey {
       if (child.nodeType === 3) line += (child.nodeValue ?? '').trim().length;
       if (child.nodeType !== 1) continue;
       const { tagName } = child as Element;
+      if (tagName === 'INPUT') inside.form ||= isAddressField(child as Element);
       if (WORDLESS.has(tagName)) continue;
       const seen = visit(child as Element, within);
-      inside.headline ||= seen.headline || tagName === 'H1';
-      inside.picture ||= seen.picture || tagName === 'IMG';
+      mergeFlags(inside, seen, tagName);
+      const linkedInside = tagName === 'A' ? seen.length : seen.linked;
       if (INLINE.has(tagName) && !seen.block) {
         line += seen.length;
-        linked += tagName === 'A' ? seen.length : seen.linked;
+        linked += linkedInside;
         continue;
       }
-      inside.length += line;
-      inside.linked += linked;
       endLine();
       inside.block = true;
       inside.length += seen.length;
-      inside.linked += tagName === 'A' ? seen.length : seen.linked;
+      inside.linked += linkedInside;
       inside.running += seen.running;
     }
-    inside.length += line;
-    inside.linked += linked;
     const partOfLine = INLINE.has(element.tagName) && !inside.block;
-    if (!partOfLine) endLine();
+    if (partOfLine) {
+      inside.length += line;
+      inside.linked += linked;
+    } else endLine();
     if (own > 0) {
       inside.running += own;
-      found.running.splice(runningPlace, 0, { element, length: own, outside: within });
+      found.running.splice(place, 0, { element, length: own, outside: within });
     }
-    if (suspect) {
-      // An inline element is part of a sentence, whatever its names are.
-      if (partOfLine && suspect.reason !== BY_ROLE['tooltip']) found.suspects.splice(place - 1, 1);
-      else Object.assign(suspect, measures(inside));
-    } else if (!within && isTeaser(element, inside)) {
-      found.suspects.push({ element, reason: 'teaser', certain: false, ...measures(inside) });
-    }
+    if (suspect) judge(suspect, inside, partOfLine, found);
+    else if (!within) notice(element, inside, names, found);
+    else if (element.tagName === 'FIGURE') noticeFigure(element, inside, found);
     return inside;
   };
   visit(body, false);
   return found;
 }
 
+function nothingInside(): Inside {
+  return {
+    length: 0,
+    linked: 0,
+    running: 0,
+    headline: false,
+    picture: false,
+    caption: false,
+    form: false,
+    words: false,
+    block: false,
+  };
+}
+
+function mergeFlags(inside: Inside, seen: Inside, tagName: string): void {
+  inside.headline ||= seen.headline || tagName === 'H1';
+  inside.picture ||= seen.picture || tagName === 'IMG' || tagName === 'AMP-IMG';
+  inside.caption ||= seen.caption || tagName === 'FIGCAPTION';
+  inside.form ||= seen.form;
+  inside.words ||= seen.words || WORDS.has(tagName);
+}
+
+function isAddressField(input: Element): boolean {
+  const type = input.getAttribute('type');
+  return type === 'email' || /e-?mail/i.test(input.getAttribute('name') ?? '');
+}
+
+/** Measures a suspect, or clears it: an inline element is part of a sentence, whatever its names are. */
+function judge(suspect: Suspect, inside: Inside, partOfLine: boolean, found: Survey): void {
+  const unseen = suspect.reason === TOOLTIP || suspect.reason === HIDDEN;
+  if (partOfLine && !unseen) found.suspects.splice(found.suspects.lastIndexOf(suspect), 1);
+  else Object.assign(suspect, measures(inside));
+}
+
 function measures({ running, length, headline }: Inside): Pick<Suspect, 'running' | 'length' | 'headline'> {
   return { running, length, headline };
 }
 
+/** Tells what an element without a suspicious name is by what it holds. */
+function notice(element: Element, inside: Inside, { part }: Names, found: Survey): void {
+  const { length, picture } = inside;
+  const suspect = (reason: string): void => {
+    found.suspects.push({ element, reason, certain: false, ...measures(inside) });
+  };
+  if (length === 0) return;
+  if (part === 'caption') {
+    found.captions.push({ element, length });
+    inside.caption = true;
+  } else if (part === 'standfirst') found.standfirsts.push({ element, length });
+  else if (inside.form && inside.block && length <= LONGEST_FORM) suspect('call to subscribe');
+  else if (picture && isTeaser(element, inside)) suspect('teaser');
+  else if (picture && isPictureBox(element, inside)) {
+    found.pictures.push({ element, length });
+    inside.caption = true;
+  }
+}
+
+function noticeFigure(element: Element, inside: Inside, found: Survey): void {
+  if (inside.length > 0 && !inside.caption && inside.picture)
+    found.pictures.push({ element, length: inside.length });
+}
+
 /** A small box with a picture whose text leads elsewhere. */
-function isTeaser(element: Element, inside: Inside): boolean {
-  const { length, linked, picture, running } = inside;
-  if (!picture || running > 0 || length < 12 || length > TEASER_LONGEST) return false;
-  if (element.tagName === 'A') return inside.block;
+function isTeaser(element: Element, { length, linked, running, block }: Inside): boolean {
+  if (running > 0 || length < 12 || length > LONGEST_TEASER) return false;
+  if (element.tagName === 'A') return block;
   return linked >= length * TEASER_LINKED && !INLINE.has(element.tagName) && element.tagName !== 'P';
 }
 
-function suspectOf(element: Element): Suspect | null {
-  const reason = BY_TAG[element.tagName] ?? BY_ROLE[element.getAttribute('role') ?? ''];
-  const named = reason
-    ? null
-    : junkName(
-        `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''}`.trim(),
-      );
-  const hidden = !reason && !named && isHidden(element);
-  if (!reason && !named && !hidden) return null;
-  return {
-    element,
-    reason: reason ?? named?.reason ?? 'hidden on the page',
-    certain: named?.certain ?? false,
-    running: 0,
-    length: 0,
-    headline: false,
-  };
+/** A small box with a picture and a line that is in no paragraph. */
+function isPictureBox({ tagName }: Element, { length, linked, words, caption, block }: Inside): boolean {
+  if (tagName !== 'DIV' && tagName !== 'SECTION') return false;
+  return block && !words && !caption && length <= LONGEST_CAPTION && linked < length / 2;
+}
+
+function namesOf(element: Element): string {
+  const test = element.getAttribute('data-testid') ?? '';
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${test}`.trim();
+}
+
+function suspectOf(element: Element, { junk, part }: Names): Suspect | null {
+  const invisible = part === 'invisible' || isHidden(element) ? HIDDEN : undefined;
+  const reason =
+    BY_TAG[element.tagName] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? invisible ?? junk?.reason;
+  if (reason === undefined) return null;
+  return { element, reason, certain: junk?.certain ?? false, running: 0, length: 0, headline: false };
 }
 
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
-  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+  return (
+    style !== null &&
+    /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01](?:px)?[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%/i.test(
+      style,
+    )
+  );
 }

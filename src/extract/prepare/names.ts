@@ -78,30 +78,53 @@ const GROUPS: readonly [reason: string, certain: boolean, words: string][] = [
   ],
 ];
 
-const PATTERNS = GROUPS.map(
-  ([reason, certain, words]) => [{ reason, certain }, new RegExp(`(?:^| )(?:${words})(?= |$)`)] as const,
+const word = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?= |$)`);
+
+const JUNK = GROUPS.map(([reason, certain, words]) => ({ junk: { reason, certain }, pattern: word(words) }));
+const ANY_JUNK = word(GROUPS.map(([, , words]) => words).join('|'));
+
+/** Names of what belongs to the article and stands apart from its text. */
+const CAPTION = word(
+  'caption|captions|captiontext|captioncredit|cutline|(?:photo|image|img|picture|media|pic|figure)s? ?(?:caption|captions|credit|credits|description|desc|legend|source|byline|copyright|info|text|meta)',
+);
+const STANDFIRST = word(
+  'standfirst|dek|deck|subtitle|subheadline|sub headline|strapline|excerpt|(?:article|story|post|entry|page|content|headline) ?(?:summary|intro|introduction|lead|lede|excerpt|subtitle|dek|deck|description|standfirst|subhead|subheading|teaser)',
+);
+const INVISIBLE = word(
+  'visually hidden|visuallyhidden|sr only|screen reader text|screen reader only|screenreader only|screenreader|screenreader text|a11y hidden|offscreen|off screen|assistive text|element invisible|hidden text|u hidden visually',
 );
 
-const ANY = new RegExp(`(?:^| )(?:${GROUPS.map(([, , words]) => words).join('|')})(?= |$)`);
+/** What an element's names say. */
+export interface Names {
+  junk: JunkName | null;
+  part: 'caption' | 'standfirst' | 'invisible' | null;
+}
 
-const known = new Map<string, JunkName | null>();
+const NOTHING: Names = { junk: null, part: null };
+const known = new Map<string, Names>();
 
 /**
- * What an element's names say.
+ * What an element's names say that it is.
  *
  * @param names its class, id and test id, as they stand
- * @returns null where they name nothing that is no article
  */
-export function junkName(names: string): JunkName | null {
-  if (names === '') return null;
+export function readNames(names: string): Names {
+  if (names === '') return NOTHING;
   const before = known.get(names);
-  if (before !== undefined) return before;
+  if (before) return before;
   const plain = names
     .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ');
-  const found = ANY.test(plain) ? (PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null) : null;
+  const junk = ANY_JUNK.test(plain) ? (JUNK.find(({ pattern }) => pattern.test(plain))?.junk ?? null) : null;
+  const found = { junk, part: partOf(plain) };
   if (known.size > 5000) known.clear();
   known.set(names, found);
   return found;
+}
+
+function partOf(plain: string): Names['part'] {
+  if (INVISIBLE.test(plain)) return 'invisible';
+  if (CAPTION.test(plain)) return 'caption';
+  return STANDFIRST.test(plain) ? 'standfirst' : null;
 }
