@@ -98,6 +98,8 @@ export interface NameWords {
   apostropheEndings?: true;
   /** Case endings of names, so that Россию is Россия. */
   endings?: string;
+  /** Endings of surnames in the language's own script, without case endings. */
+  surnameEndings?: string;
   /** Prefixes written together with a name: و, ب, ل in Arabic. */
   prefixes?: string;
   /** A short word before an apostrophe is a word of its own: d'Orsay, l'Oréal. */

@@ -1,5 +1,6 @@
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -27,6 +28,51 @@ export const page: PageWords = {
   withAgencies: [],
   kinds: { opinion: 'Komentarz|Opinia|Felieton', interview: 'Wywiad|Rozmowa' },
   classicLabels: { author: ['Autor', 'Autorka'], date: [] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'prezydent|prezydentka|wiceprezydent|premier|premierka|wicepremier|kanclerz|minister|ministra|ministerka|wiceminister|sekretarz|sekretarz generalny|sekretarz stanu|król|królowa|książę|księżna|cesarz|papież|kardynał|arcybiskup|biskup|ksiądz|imam|ajatollah|generał|gen|pułkownik|major|kapitan|porucznik|admirał|burmistrz|gubernator|senator|senatorka|poseł|posłanka|europoseł|europosłanka|marszałek|ambasador|sędzia|prokurator|lider|liderka|rzecznik|rzeczniczka|szef|szefowa|dyrektor|trener|prezes|przewodniczący|przewodnicząca|dyktator',
+  addressMale: 'pan|sir|lord',
+  addressFemale: 'pani|lady',
+  address: 'dr|prof|profesor|doktor|mec|red|św',
+  roles:
+    'adwokat|aktywista|aktywistka|aktor|aktorka|analityk|analityczka|architekt|autor|autorka|bloger|biznesmen|brat|córka|doradca|doradczyni|dowódca|dziennikarz|dziennikarka|działacz|działaczka|ekonomista|ekonomistka|ekspert|ekspertka|fizyk|filozof|fotograf|historyk|inżynier|kandydat|kandydatka|kompozytor|komentator|korespondent|lekarz|lekarka|matka|mąż|malarz|milioner|miliarder|muzyk|naczelnik|naukowiec|ojciec|opozycjonista|piosenkarz|piosenkarka|piłkarz|pisarz|pisarka|poeta|polityk|polityczka|politolog|prawnik|prawniczka|przedsiębiorca|przedstawiciel|przedstawicielka|producent|psycholog|redaktor|redaktorka|reżyser|reżyserka|siostra|socjolog|syn|tenisista|wiceszef|współpracownik|założyciel|żona|żołnierz|mistrz|mistrzyni|komisarz|publicysta|publicystka',
+  modifiers:
+    'były|była|nowy|nowa|pierwszy|ówczesny|obecny|obecna|niemiecki|niemiecka|polski|polska|amerykański|amerykańska|rosyjski|rosyjska|francuski|francuska|brytyjski|brytyjska|ukraiński|ukraińska|białoruski|węgierski|turecki|izraelski|chiński|europejski|unijny|znany|znana|generalny|spraw|zagranicznych|wewnętrznych|obrony|finansów|msz|mon|pis|po',
+  organisationNouns:
+    'ministerstwo|uniwersytet|instytut|akademia|partia|bank|firma|koncern|spółka|grupa|fundacja|związek|rada|komitet|komisja|agencja|służba|sąd|trybunał|parlament|senat|kongres|stowarzyszenie|federacja|organizacja|ruch|klub|gazeta|tygodnik|dziennik|telewizja|radio|rozgłośnia|kościół|prokuratura|policja|straż|armia|biuro|centrum|izba|towarzystwo|szkoła|koalicja|platforma|fundusz|korporacja|wydawnictwo|izba',
+  organisations:
+    'Państwo Islamskie|Kreml|Armia Czerwona|Pentagon|Unia Europejska|UE|Komisja Europejska|Parlament Europejski|Europarlament|Europejski Bank Centralny|EBC|ONZ|OBWE|WHO|MFW|Bank Światowy|Rada Bezpieczeństwa|Rada Europejska|Rada Europy|Międzynarodowy Trybunał Karny|Sejm|Senat|Trybunał Konstytucyjny|Sąd Najwyższy|Trybunał Sprawiedliwości|TSUE|MSZ|MON|MSWiA|CBA|ABW|IPN|NIK|NBP|ZUS|PiS|PO|PSL|SLD|KO|Prawo i Sprawiedliwość|Platforma Obywatelska|Nowoczesna|Razem|Lewica|Konfederacja|Polska 2050|Solidarność|KOD|Orlen|PKN Orlen|PGNiG|PGE|LOT|PKP|Allegro|Gazprom|Talibowie|Hamas|Hezbollah|Al-Kaida|Czerwony Krzyż|Gazeta Wyborcza|Rzeczpospolita|Polityka|Newsweek|Onet|Polsat|TVP Info|TVN24|Straż Graniczna|Wojska Obrony Terytorialnej|Bundestag|Bundeswehra|Duma|Legia Warszawa|Lech Poznań|Wisła Kraków|Partia Republikańska|Partia Demokratyczna|Republikanie|Demokraci|Amnesty International',
+  placeNouns: '',
+  placeNounsFirst:
+    'wyspa|wyspy|jezioro|rzeka|góra|góry|morze|zatoka|ulica|plac|aleja|lotnisko|województwo|powiat|półwysep|most|zamek|puszcza|park|stadion',
+  places:
+    'USA|Stany|Ameryka|Ameryki|Ameryce|Amerykę|Anglia|Szkocja|Walia|Holandia|Polska|Polsce|Niemcy|Niemiec|Niemczech|Niemcom|Niemcami|Czechach|Węgier|Węgrzech|Włochy|Włoch|Włoszech|Chiny|Chinach|Chinami|Kuba|Kuby|Kubie|Białorusi|RP|Korea|Bośnia|Macedonia|Palestyna|Gaza|Strefa Gazy|Strefie Gazy|Zachodni Brzeg|Krym|Donbas|Czeczenia|Dagestan|Abchazja|Naddniestrze|Górski Karabach|Kaukaz|Syberia|Bliski Wschód|Bliskiego Wschodu|Bliskim Wschodzie|Związek Radziecki|ZSRR|NRD|RFN|Jugosławia|Czechosłowacja|Kurdystan|Tybet|Bałkany|Skandynawia|Europa Wschodnia|Europa Środkowa|Europa Zachodnia|Ameryka Łacińska|Ameryka Południowa|Bałtyk|Morze Bałtyckie|Morze Czarne|Tatry|Bieszczady|Mazury|Śląsk|Górny Śląsk|Dolny Śląsk|Pomorze|Małopolska|Wielkopolska|Mazowsze|Podlasie|Podkarpacie|Kaszuby|Warszawa|Warszawie|Kraków|Krakowa|Krakowie|Łódź|Łodzi|Wrocław|Wrocławia|Wrocławiu|Poznań|Poznania|Poznaniu|Gdańsk|Szczecin|Bydgoszcz|Lublin|Białystok|Katowice|Katowic|Katowicach|Gdynia|Częstochowa|Radom|Toruń|Rzeszów|Rzeszowa|Kielce|Olsztyn|Opole|Gliwice|Sopot|Zakopane|Białowieża|Smoleńsk|Oświęcim|Auschwitz|Katyń|Berlin|Monachium|Hamburg|Frankfurt|Kolonia|Drezno|Lipsk|Bonn|Bawaria|Saksonia|Brandenburgia|Wiedeń|Wiednia|Wiedniu|Berno|Zurych|Genewa|Bruksela|Antwerpia|Amsterdam|Haga|Hadze|Paryż|Strasburg|Londyn|Manchester|Edynburg|Dublin|Madryt|Barcelona|Lizbona|Rzym|Mediolan|Neapol|Wenecja|Watykan|Ateny|Aten|Stambuł|Ankara|Praga|Pradze|Bratysława|Budapeszt|Bukareszt|Sofia|Belgrad|Zagrzeb|Sarajewo|Kijów|Kijowa|Kijowie|Charków|Lwów|Lwowa|Lwowie|Odessa|Mariupol|Donieck|Chersoń|Bucza|Mińsk|Grodno|Brześć|Wilno|Ryga|Tallin|Moskwa|Moskwy|Moskwie|Petersburg|Kaliningrad|Królewiec|Kopenhaga|Sztokholm|Oslo|Helsinki|Waszyngton|Nowy Jork|Nowego Jorku|Nowym Jorku|Chicago|Los Angeles|San Francisco|Filadelfia|Kalifornia|Teksas|Floryda|Pensylwania|Toronto|Ottawa|Meksyk|Hawana|Caracas|Pekin|Szanghaj|Tokio|Seul|Pjongjang|Delhi|Islamabad|Kabul|Teheran|Bagdad|Damaszek|Bejrut|Jerozolima|Tel Awiw|Kair|Biały Dom|Białego Domu|Białym Domu|Wall Street',
+  ambiguous:
+    'Kolonia|Stany|Opole|Radom|Gaza|Sofia|Regina|Van|Split|Nancy|Victoria|Salvador|Java|Bath|Haga|Charlotte|Orlando|Hama|Goma|Odessa|Polska|Togo|Mali|Reading',
+  locative: 'w|we|z|ze|do|na|pod|koło|przez',
+  compass: '',
+  events:
+    'wojna|puchar|liga|mistrzostwa|nagroda|bitwa|igrzyska|traktat|rewolucja|ustawa|grand prix|tour|olimpiada',
+  peoples:
+    'Polak|Polacy|Polaków|Polakom|Polakami|Niemiec|Amerykanie|Amerykanów|Amerykanin|Rosjanie|Rosjan|Ukraińcy|Ukraińców|Francuzi|Brytyjczycy|Żydzi|Żydów|Węgrzy|Europejczycy|Kościół|Bóg|Boga|Internet|Boże Narodzenie|Wielkanoc|PKB|TV|AIDS|HIV|DNA|COVID-19|SMS|VAT|PIT|II|III|IV|XX|XXI',
+  common:
+    'i|w|we|nie|na|z|ze|że|jak|po|do|od|za|dla|to|ten|ta|te|ci|tego|tej|tym|on|ona|ono|oni|one|jego|jej|ich|ale|a|także|też|był|była|było|byli|były|ja|my|wy|ty|mój|nasz|swój|tam|tu|tak|taki|taka|takie|przy|pod|nad|o|u|bez|przez|między|jeśli|jeżeli|gdy|kiedy|gdzie|który|która|które|którzy|żeby|aby|dlatego|jednak|oprócz|już|jeszcze|tylko|nawet|wszystko|wszyscy|wszystkie|jeden|jedna|dwa|dwie|trzy|cztery|pięć|pierwszy|drugi|wiele|niektórzy|inni|inny|każdy|sam|sama|według|zdaniem|dziś|dzisiaj|wczoraj|jutro|teraz|wtedy|potem|wcześniej|później|bo|bowiem|oraz|lub|albo|czy|co|kto|choć|chociaż|mimo|pomimo|wśród|dzięki|ponadto|natomiast|zresztą|jest|są|ma|mają|nic|nikt|więc|razem|około|przeciw|przede|podczas|może|można|trzeba|przed|niech|jako|im|pan|pani|rząd|jesteśmy|chce|poza|właśnie|zdjęcie',
+  says: 'powiedział|powiedziała|stwierdził|stwierdziła|oświadczył|oświadczyła|dodał|dodała|podkreślił|podkreśliła|zaznaczył|zaznaczyła|poinformował|poinformowała|napisał|napisała|mówi|twierdzi|ocenił|oceniła|zapowiedział|uważa|wyjaśnił|przekazał',
+  who: 'który|która',
+  is: 'jest|był|była',
+  of: 'z|ze|w|we|na|ds|do spraw|od|przy|dla',
+  small: 'i|a|ale|z|do|za|lub|nie|jego|jej|ich|to|że|jak|o',
+  weekdays:
+    'poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+  endings:
+    'iami|ami|iach|ach|iowi|owi|iego|ego|iemu|emu|iej|ej|iem|em|iom|om|ymi|imi|ych|ich|ym|im|ów|ią|ię|ii|ie|ia|iu|a|ą|e|ę|i|o|u|y',
+  surnameEndings: 'sk|ck|dzk|wicz|czyk|czak|niak|iak|ow|ew|ov|uk|enk|son|man|berg',
+  male: 'andrzej|donald|jarosław|mateusz|lech|wojciech|zbigniew|krzysztof|grzegorz|paweł|piotr|tomasz|stanisław|władysław|radosław|bronisław|aleksander|władimir|wołodymyr|borys|bartłomiej|szymon|dawid|jerzy|tadeusz|mirosław|sławomir|kazimierz|mariusz|marian|łukasz|rafał|michał|przemysław|cezary|antoni|józef|wiktor|siergiej|dmitrij|aleksiej|ludwik|fryderyk|mikołaj|karol|franciszek|franciszka|janusz|leszek|waldemar|ryszard|jacek|maciej|kamil|robert',
+  female:
+    'małgorzata|agnieszka|katarzyna|beata|ewa|hanna|joanna|elżbieta|krystyna|wanda|zofia|barbara|magdalena|dorota|danuta|teresa|urszula|jadwiga|julia|olga|swiatłana|hillary|angela|monika|aleksandra|justyna|kamila|paulina|halina|jolanta|iwona|grażyna|bożena|izabela|marta|marzena',
 };
 
 export const speech: SpeechWords = {

@@ -1,5 +1,6 @@
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -27,6 +28,44 @@ export const page: PageWords = {
   withAgencies: [],
   kinds: { opinion: 'Yorum|Görüş|Köşe yazısı', interview: 'Röportaj|Söyleşi|Mülakat' },
   classicLabels: { author: ['Yazar'], date: [] },
+};
+
+export const names: NameWords = {
+  titles:
+    'cumhurbaşkanı|devlet başkanı|başkan|başkanı|başbakan|başbakanı|bakan|bakanı|dışişleri bakanı|içişleri bakanı|savunma bakanı|maliye bakanı|şansölye|şansölyesi|genel sekreter|genel sekreteri|sekreteri|kral|kralı|kraliçe|kraliçesi|prens|prensi|papa|general|orgeneral|albay|amiral|vali|valisi|belediye başkanı|senatör|milletvekili|büyükelçi|büyükelçisi|yargıç|savcı|başsavcı|lider|lideri|genel başkanı|sözcü|sözcüsü|müdür|müdürü|direktör|direktörü|teknik direktör|komutan|komutanı|prof|doçent|ayetullah|eş başkanı|eşbaşkanı|başkan yardımcısı|cumhurbaşkanı yardımcısı',
+  addressMale: 'bay|sayın',
+  addressFemale: 'bayan',
+  address: 'dr|prof|av',
+  roles:
+    'gazeteci|gazetecisi|yazar|yazarı|avukat|avukatı|aktivist|aktivisti|oyuncu|oyuncusu|yönetmen|yönetmeni|sanatçı|sanatçısı|şarkıcı|siyasetçi|siyasetçisi|politikacı|politikacısı|uzman|uzmanı|analist|analisti|araştırmacı|araştırmacısı|profesör|profesörü|ekonomist|ekonomisti|tarihçi|tarihçisi|futbolcu|futbolcusu|teknik direktörü|iş insanı|iş adamı|muhabir|muhabiri|editör|editörü|temsilci|temsilcisi|yetkili|yetkilisi|danışman|danışmanı|üyesi|kurucusu|eşi|oğlu|kızı|kardeşi|babası|annesi|adayı|yöneticisi|koordinatörü|doktoru|vekili',
+  staff: 'sözcüsü|lideri',
+  modifiers:
+    'eski|yeni|abd|alman|almanya|rus|rusya|türk|türkiye|fransa|fransız|ingiltere|ingiliz|israil|iran|suriye|ab|bm|nato|chp|akp|mhp|hdp|iyi|parti|partisi|genel|federal|dışişleri|içişleri|savunma|adalet|sağlık|maliye|ekonomi|bakanlığı|amerikalı|ukrayna|yunanistan|avrupa|birliği|komisyonu|yüksek|temsilcisi|büyükşehir',
+  organisationNouns:
+    'partisi|bakanlığı|üniversitesi|bankası|birliği|konseyi|komisyonu|komitesi|mahkemesi|meclisi|parlamentosu|senatosu|kongresi|enstitüsü|vakfı|derneği|örgütü|ajansı|kurumu|kurulu|ordusu|polisi|hareketi|cephesi|federasyonu|konfederasyonu|sendikası|şirketi|grubu|holding|gazetesi|dergisi|televizyonu|kulübü|kilisesi|merkezi|müdürlüğü|başkanlığı|savcılığı|barosu|odası|kuvvetleri|teşkilatı|fonu|spor',
+  organisations:
+    'İslam Devleti|IŞİD|Kremlin|Kızıl Ordu|Beyaz Saray|Pentagon|Avrupa Birliği|AB|Avrupa Komisyonu|Avrupa Parlamentosu|Avrupa Konseyi|BM|Birleşmiş Milletler|AGİT|DSÖ|Dünya Sağlık Örgütü|IMF|Dünya Bankası|TBMM|CHP|AKP|AK Parti|MHP|HDP|DEM Parti|İYİ Parti|DEVA Partisi|Gelecek Partisi|Saadet Partisi|PKK|YPG|PYD|FETÖ|Taliban|Hamas|Hizbullah|El Kaide|TSK|MİT|AYM|AİHM|Yargıtay|Danıştay|YSK|RTÜK|TÜİK|TRT|Anadolu Ajansı|AA|Hürriyet|Cumhuriyet|Sabah|Milliyet|Sözcü|Evrensel|BirGün|Galatasaray|Fenerbahçe|Beşiktaş|Trabzonspor|Türk Hava Yolları|THY|Merkez Bankası|Federal Meclis|Alman Federal Meclisi|Almanya için Alternatif|Yeşiller|Gazprom',
+  placeNouns:
+    'denizi|okyanusu|gölü|nehri|dağı|adası|adaları|yarımadası|caddesi|sokağı|meydanı|mahallesi|ilçesi|ili|köyü|bölgesi|eyaleti|havalimanı|köprüsü|körfezi|boğazı|vadisi|sarayı|camii|stadı|parkı',
+  places:
+    'ABD|Amerika|İngiltere|İskoçya|Galler|Britanya|Hollanda|Güney Kore|Kuzey Kore|Kore|Filistin|Gazze|Gazze Şeridi|Batı Şeria|Kırım|Donbas|Çeçenistan|Dağlık Karabağ|Karabağ|Kürdistan|Kuzey Irak|Kuzey Suriye|Kuzey Kıbrıs|KKTC|Orta Doğu|Ortadoğu|Sovyetler Birliği|Yugoslavya|Doğu Almanya|Batı Almanya|Balkanlar|Kafkasya|Doğu Avrupa|Latin Amerika|Güney Amerika|Karadeniz|Akdeniz|Ege|Marmara|Anadolu|Trakya|Güneydoğu|Ankara|İstanbul|İzmir|Bursa|Antalya|Adana|Diyarbakır|Gaziantep|Şanlıurfa|Mersin|Konya|Kayseri|Eskişehir|Samsun|Trabzon|Erzurum|Malatya|Hatay|Kahramanmaraş|Mardin|Şırnak|Hakkari|Batman|Muğla|Bodrum|Edirne|Kocaeli|Sakarya|Berlin|Münih|Köln|Hamburg|Frankfurt|Stuttgart|Solingen|Hanau|Viyana|Brüksel|Lahey|Paris|Londra|Roma|Atina|Moskova|Kiev|Varşova|Prag|Budapeşte|Bükreş|Sofya|Belgrad|Saraybosna|Üsküp|Tiran|Tiflis|Erivan|Bakü|Tahran|Bağdat|Erbil|Kerkük|Musul|Şam|Halep|İdlib|Afrin|Kobani|Rakka|Beyrut|Kudüs|Tel Aviv|Kahire|Riyad|Doha|Dubai|Pekin|Tokyo|Seul|Yeni Delhi|Kabil|Washington|New York|Kaliforniya|Teksas|Bavyera|Saksonya|Lizbon|Madrid|Kopenhag|Stockholm|Cenevre|Zürih|Lefkoşa',
+  ambiguous: 'Van|Batman|Ege|Split|Nancy|Mali|Sabah|Togo|Çad|Regina',
+  locative: '',
+  events:
+    'savaşı|kupası|ödülü|oyunları|şampiyonası|şampiyonlar ligi|anlaşması|sözleşmesi|yasası|devrimi|ligi|olimpiyatları|festivali|anayasası',
+  peoples:
+    'Türk|Türkler|Türkçe|Kürt|Kürtler|Alman|Almanlar|Rus|Ruslar|Amerikalı|İngiliz|Fransız|Arap|Yahudi|Müslüman|Hristiyan|Alevi|Sünni|Şii|Ermeni|Rum|Yunan|Suriyeli|Suriyeliler|Ukraynalı|İsrailli|Filistinli|İranlı|Avrupalı|Allah|Tanrı|Ramazan|İnternet|TV|GSYH|AIDS|DNA|Covid-19|Kovid-19|TL|Bakan|Başkan|Anayasa|Noel',
+  common:
+    've|bir|bu|şu|o|da|de|ile|için|ama|fakat|ancak|çünkü|ise|gibi|kadar|daha|çok|en|her|hiç|ne|nasıl|neden|niçin|kim|hangi|nerede|ben|sen|biz|siz|onlar|onun|bizim|benim|kendi|olan|olarak|oldu|var|yok|değil|mi|mı|sonra|önce|şimdi|bugün|dün|yarın|yine|hâlâ|hala|artık|sadece|bile|tüm|bütün|bazı|birçok|diğer|başka|iki|üç|dört|beş|ilk|son|yeni|eski|büyük|küçük|göre|karşı|üzere|rağmen|ayrıca|böylece|öte|yandan|bunun|buna|bunu|bunlar|şöyle|ya|veya|hem|eğer|evet|hayır|ülke|ülkede|haber|fotoğraf|yaklaşık|geçen|olay|polis|hükümet|muhalefet|uzmanlar|açıklamada|haberde|yüzde|özellikle|nitekim|dolayısıyla',
+  articles: '',
+  says: 'söyledi|dedi|açıkladı|belirtti|ifade|vurguladı|kaydetti|konuştu|savundu|diyor|bildirdi|duyurdu|anlattı',
+  small: 've|ile|için|ama|ise|gibi|kadar|bu|bir|da|de',
+  weekdays:
+    'pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık',
+  apostropheEndings: true,
+  male: 'recep|tayyip|abdullah|ahmet|ali|bülent|binali|cem|cemal|devlet|ekrem|erdoğan|fahrettin|fatih|fuat|hakan|hulusi|ibrahim|ismail|kemal|mansur|mehmet|meral|mevlüt|mesut|mustafa|murat|necmettin|numan|ömer|osman|özgür|selahattin|süleyman|şimşek|tuğrul|turgut|yaşar|yusuf|osman|vladimir|volodimir|vladimir|donald|joe|emmanuel|olaf|frank-walter|beşar|binyamin|ilham|nikol|kiryakos|aleksis|viktor|sergey|dmitri|hasan|hüseyin|can|deniz|ilker|şenol|serdar|ümit|uğur|volkan|yılmaz|ziya|orhan|nazım|aziz',
+  female:
+    'meral|pervin|figen|canan|emine|sezen|elif|ayşe|fatma|zeynep|hatice|hülya|gülten|tansu|nur|nurcan|özlem|sevim|aylin|angela|ursula|annalena|leyla|aslı|selin|esra|banu|zehra|şebnem',
 };
 
 export const speech: SpeechWords = {

@@ -158,7 +158,9 @@ export class CandidateFinder {
     const { lexicon } = this;
     let from = start;
     while (from < end) {
-      if (this.listedLength(from, end) > 0) return from;
+      const listed = this.listedLength(from, end);
+      const opening = this.token(from)?.opens && this.lexicon.common.has(this.lower(from) ?? '');
+      if (listed > 1 || (listed === 1 && !opening)) return from;
       const people = lexicon.peoples.lengthAt(from, this.text);
       if (people > 0) {
         if (this.organisationEnd(from, end) > from + people) return from;
@@ -373,11 +375,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 export function isForename(word: string, lexicon: Lexicon): boolean {
-  if (lexicon.male.has(word) || lexicon.female.has(word)) return true;
-  const stem = lexicon.stem(word);
-  if (stem !== word && stem.length > 3 && (lexicon.male.has(stem) || lexicon.female.has(stem))) return true;
-  const hyphen = word.indexOf('-');
-  return hyphen > 1 && (lexicon.male.has(word.slice(0, hyphen)) || lexicon.female.has(word.slice(0, hyphen)));
+  return lexicon.isForename(word);
 }
 
 export function listedLength(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number {

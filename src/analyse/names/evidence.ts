@@ -13,8 +13,10 @@ const SCORE = /^(?:\d{1,3}|\d{1,3}[-–:]\d{1,3})$/;
 const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{0,8}\p{Lu}\p{L}?$/u;
 /** Letters alone, and no Roman number. */
 const ACRONYM_ALONE = /^(?![IVX]+$)[\p{Lu}.&-]+$/u;
+/** Marks before a name whose left side still counts. */
+const MARKS_BEFORE = ',"“„«';
 /** Closing quotation marks, which may stand between a name and its acronym. */
-const QUOTES = '"”“»«’';
+const QUOTES = '"”“„»«’';
 
 /** Weighs what speaks for a candidate's kind: its own words and what stands before and after it. */
 export class Weigher {
@@ -114,7 +116,8 @@ export class Weigher {
       this.lexicon.listed.get(phrase(this.tokens, from, to - from - 1))?.kind === 'place'
     )
       evidence.add('organisation', 2.5, 'team of a place');
-    if (words.length < 4 && SURNAME.test(last)) evidence.add('person', 1.5, 'surname ending');
+    if (words.length < 4 && (SURNAME.test(last) || endsIn(lexicon.stem(last), lexicon.surnameEndings, 2)))
+      evidence.add('person', 1.5, 'surname ending');
   }
 
   private isPlural(word: string): boolean {
@@ -136,7 +139,11 @@ export class Weigher {
     const { lexicon } = this;
     const at = from - 1;
     const previous = this.tokens[at];
-    if (!previous || (this.tokens[from]?.opens && previous.text !== ',')) {
+    if (!previous || (this.tokens[from]?.opens && !MARKS_BEFORE.includes(previous.text))) {
+      return;
+    }
+    if (QUOTES.includes(previous.text) && lexicon.organisationNouns.has(this.lower(at - 1) ?? '')) {
+      evidence.add('organisation', 2.5, 'noun before quotes');
       return;
     }
     if (previous.text === ',') {

@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
 import { ORGANISATIONS } from '../../language/organisations.ts';
 import { countryNames } from './countries.ts';
+import { toLatin } from './transliterate.ts';
 
 export type Gender = 'male' | 'female';
 export type Listed = 'organisation' | 'place';
@@ -29,14 +30,14 @@ export interface Lexicon {
   roles: Phrases;
   roleEndings: readonly string[];
   staff: Phrases;
-  modifiers: ReadonlySet<string>;
-  organisationNouns: ReadonlySet<string>;
+  modifiers: Words;
+  organisationNouns: Words;
   organisationEndings: readonly string[];
-  placeNouns: ReadonlySet<string>;
-  placesOf: ReadonlySet<string>;
+  placeNouns: Words;
+  placesOf: Words;
   locative: ReadonlySet<string>;
   compass: ReadonlySet<string>;
-  events: ReadonlySet<string>;
+  events: Words;
   /** As written. */
   peoples: Phrases;
   common: ReadonlySet<string>;
@@ -65,7 +66,7 @@ export interface Lexicon {
   and: ReadonlySet<string>;
   beats: ReadonlySet<string>;
   infinitive: ReadonlySet<string>;
-  placeNounsFirst: ReadonlySet<string>;
+  placeNounsFirst: Words;
   organisationPrefixes: ReadonlySet<string>;
   legalForms: ReadonlySet<string>;
   adjectiveEndings: readonly string[];
@@ -73,6 +74,10 @@ export interface Lexicon {
   placeEndings: readonly string[];
   townEndings: readonly string[];
   elides: boolean;
+  surnameEndings: readonly string[];
+  isForename(word: string): boolean;
+  /** A forename's entry: the word itself, or what it would be without its case ending. */
+  forenameOf(word: string): string | null;
   /** @returns a word without its longest case ending, as long as three letters stay */
   stem(word: string): string;
   /** "London-based", "US-led": ends in a word that makes an adjective. */
@@ -81,14 +86,22 @@ export interface Lexicon {
   cutsAt(word: string): number;
 }
 
+/** Single words, asked with or without a case ending. */
+export interface Words {
+  has(word: string): boolean;
+}
+
 /** Entries of one or more words. */
 export class Phrases {
   private readonly entries: ReadonlySet<string>;
   private readonly first = new Map<string, number>();
   private readonly last = new Map<string, number>();
 
-  constructor(list: Iterable<string>) {
-    this.entries = new Set(list);
+  constructor(
+    list: Iterable<string>,
+    private readonly stem: (word: string) => string = (word) => word,
+  ) {
+    this.entries = new Set([...list].map((entry) => stemmed(entry, stem)));
     for (const entry of this.entries) {
       const words = entry.split(' ');
       raise(this.first, words[0] ?? '', words.length);
@@ -97,23 +110,28 @@ export class Phrases {
   }
 
   has(entry: string): boolean {
-    return this.entries.has(entry);
+    return this.entries.has(stemmed(entry, this.stem));
   }
 
   /** @returns how many words from `at` on are the longest entry, 0 where none is */
   lengthAt(at: number, word: (index: number) => string | undefined): number {
-    const most = this.first.get(word(at) ?? '') ?? 0;
-    for (let length = most; length > 0; length--) if (this.entries.has(join(at, length, word))) return length;
+    const most = this.first.get(this.stem(word(at) ?? '')) ?? 0;
+    for (let length = most; length > 0; length--) if (this.has(join(at, length, word))) return length;
     return 0;
   }
 
   /** @returns how many words up to and with `at` are the longest entry, 0 where none is */
   lengthBefore(at: number, word: (index: number) => string | undefined): number {
-    const most = this.last.get(word(at) ?? '') ?? 0;
+    const most = this.last.get(this.stem(word(at) ?? '')) ?? 0;
     for (let length = most; length > 0; length--)
-      if (this.entries.has(join(at - length + 1, length, word))) return length;
+      if (this.has(join(at - length + 1, length, word))) return length;
     return 0;
   }
+}
+
+/** @returns an entry with each of its words without case ending */
+function stemmed(entry: string, stem: (word: string) => string): string {
+  return entry.includes(' ') ? entry.split(' ').map(stem).join(' ') : stem(entry);
 }
 
 function raise(map: Map<string, number>, key: string, value: number): void {
@@ -171,7 +189,8 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   const compounds = set(words.compounds);
   const listedFirst = new Map<string, number>();
   const endings = lower(words.endings).sort((a, b) => b.length - a.length);
-  const stem = (word: string): string => stemOf(word, endings);
+  const letters = new Set(endings.filter((ending) => ending.length === 1));
+  const stem = (word: string): string => (endings.length === 0 ? word : stemOf(word, endings, letters));
   const listedStems = new Map<string, ListedName>();
   for (const [key, entry] of listed) {
     const parts = key.split(' ');
@@ -182,25 +201,33 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     listedStems.set(stems.join(' '), entry);
   }
   const possessive = new Set(lower(words.possessive));
+  const names = {
+    male: words.male ? new Set([...male, ...words.male.split(/[ |]/)]) : male,
+    female: words.female ? new Set([...female, ...words.female.split(/[ |]/)]) : female,
+  };
+  const forenameOf = forenames(names, stem, endings);
   return {
     words,
     tag: language.common.tag,
     abbreviations: new Set(language.common.abbreviations),
-    titles: new Phrases(lower(words.titles)),
-    addresses: new Phrases(lower([words.address, words.addressMale, words.addressFemale].join('|'))),
+    titles: new Phrases(lower(words.titles), stem),
+    addresses: new Phrases(
+      lower([words.address, words.addressMale, words.addressFemale].filter(Boolean).join('|')),
+      stem,
+    ),
     addressMale: set(words.addressMale),
     addressFemale: set(words.addressFemale),
-    roles: new Phrases(lower(`${words.roles}|${words.titles}`)),
+    roles: new Phrases([...lower(words.roles), ...lower(words.titles)], stem),
     roleEndings: lower(words.roleEndings),
-    staff: new Phrases(lower(words.staff)),
-    modifiers: set(words.modifiers),
-    organisationNouns: set(words.organisationNouns),
+    staff: new Phrases(lower(words.staff), stem),
+    modifiers: new Phrases(lower(words.modifiers), stem),
+    organisationNouns: new Phrases(lower(words.organisationNouns), stem),
     organisationEndings: lower(words.organisationEndings),
-    placeNouns: set(words.placeNouns),
-    placesOf: set(words.placesOf),
+    placeNouns: new Phrases(lower(words.placeNouns), stem),
+    placesOf: new Phrases(lower(words.placesOf), stem),
     locative: set(words.locative),
     compass: set(words.compass),
-    events: set(words.events),
+    events: new Phrases(lower(words.events), stem),
     peoples: new Phrases(withEndings(entries(words.peoples), entries(words.peoplesEndings))),
     common: set(words.common),
     joiners: new Phrases(lower(words.joiners)),
@@ -216,8 +243,11 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     listedStems,
     listedFirst,
     stem,
-    male: words.male ? new Set([...male, ...words.male.split(' ')]) : male,
-    female: words.female ? new Set([...female, ...words.female.split(' ')]) : female,
+    male: names.male,
+    female: names.female,
+    surnameEndings: lower(words.surnameEndings),
+    forenameOf,
+    isForename: (word) => forenameOf(word) !== null,
     either: new Set(EITHER.split(' ')),
     small: new Set([
       ...lower(words.of),
@@ -230,7 +260,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     and: set(words.and),
     beats: set(words.beats),
     infinitive: set(words.infinitive),
-    placeNounsFirst: set(words.placeNounsFirst),
+    placeNounsFirst: new Phrases(lower(words.placeNounsFirst), stem),
     organisationPrefixes: set(words.organisationPrefixes),
     legalForms: set(words.legalForms),
     adjectiveEndings: lower(words.adjectiveEndings),
@@ -246,11 +276,44 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   };
 }
 
-function stemOf(word: string, endings: readonly string[]): string {
-  for (const ending of endings)
-    if (word.length >= ending.length + 3 && word.endsWith(ending))
-      return word.slice(0, word.length - ending.length);
-  return word;
+/** Looks a forename up as it stands, in Latin letters, and without its case ending; remembers the answers. */
+function forenames(
+  { male, female }: Pick<Lexicon, 'male' | 'female'>,
+  stem: (word: string) => string,
+  endings: readonly string[],
+): Lexicon['forenameOf'] {
+  const vowels = ['', ...endings.filter((ending) => ending.length === 1)];
+  const known = new Map<string, string | null>();
+  const isListed = (word: string): boolean => male.has(word) || female.has(word);
+  const find = (word: string): string | null => {
+    const latin = toLatin(word);
+    for (const form of [word, latin]) if (isListed(form)) return form;
+    const base = stem(word);
+    if (base === word || base.length < 3) return null;
+    for (const vowel of vowels)
+      for (const form of [base + vowel, toLatin(base + vowel)]) if (isListed(form)) return form;
+    return null;
+  };
+  return (word) => {
+    const answer = known.get(word);
+    if (answer !== undefined) return answer;
+    const hyphen = word.indexOf('-');
+    const found = find(word) ?? (hyphen > 1 ? find(word.slice(0, hyphen)) : null);
+    if (known.size < 5000) known.set(word, found);
+    return found;
+  };
+}
+
+/** The longest ending goes, then single letters that are endings too; three letters stay. */
+function stemOf(word: string, endings: readonly string[], letters: ReadonlySet<string>): string {
+  let length = word.length;
+  for (const ending of endings) {
+    if (length < ending.length + 3 || !word.endsWith(ending)) continue;
+    length -= ending.length;
+    break;
+  }
+  while (length > 3 && letters.has(word.charAt(length - 1))) length--;
+  return length === word.length ? word : word.slice(0, length);
 }
 
 function cutOf(word: string, possessive: ReadonlySet<string>, any: boolean): number {

@@ -1,4 +1,4 @@
-import { type Candidate, Evidence, isForename, KINDS, PARTICLES } from './candidates.ts';
+import { type Candidate, Evidence, KINDS, PARTICLES } from './candidates.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** All mentions of one name in a document. */
@@ -185,11 +185,11 @@ function nearest(candidate: Candidate, hosts: readonly Group[], lexicon: Lexicon
 }
 
 export function genderOfForename(word: string, lexicon: Lexicon): 'male' | 'female' | null {
-  const first = word.split('-', 1)[0] ?? '';
-  const { male, female, either } = lexicon;
-  if (!isForename(word, lexicon) || either.has(first)) return null;
-  if (male.has(first) === female.has(first)) return null;
-  return male.has(first) ? 'male' : 'female';
+  const forename = lexicon.forenameOf(word);
+  if (!forename || lexicon.either.has(forename)) return null;
+  const { male, female } = lexicon;
+  if (male.has(forename) === female.has(forename)) return null;
+  return male.has(forename) ? 'male' : 'female';
 }
 
 /** "Alternative für Deutschland (AfD)" and later "AfD". */

@@ -126,7 +126,7 @@ function entityOf(
   };
   const candidates = [...group.candidates].sort((a, b) => a.block - b.block || a.from - b.from);
   const mentions = candidates.map(anchorOf).filter((mention) => mention !== null);
-  const fullest = candidates.find(({ words }) => words.length === group.words.length) ?? candidates[0];
+  const fullest = fullestOf(candidates, group, lexicon);
   const name = fullest ? anchorOf(fullest)?.text : undefined;
   if (!name) return null;
   if (kind !== 'person') {
@@ -142,6 +142,22 @@ function entityOf(
     gender: genderOf(group, tokens, lexicon, language),
     mentions,
   };
+}
+
+/** The fullest form; where names have cases, the form that the article has most, then the shortest. */
+function fullestOf(candidates: readonly Candidate[], group: Group, lexicon: Lexicon): Candidate | undefined {
+  const full = candidates.filter(({ words }) => words.length === group.words.length);
+  const first = full[0] ?? candidates[0];
+  if (lexicon.endings.size === 0 || !first) return first;
+  const counts = new Map<string, number>();
+  for (const { words } of full) counts.set(words.join(' '), (counts.get(words.join(' ')) ?? 0) + 1);
+  let best = first;
+  for (const candidate of full) {
+    const [form, other] = [candidate.words.join(' '), best.words.join(' ')];
+    const difference = (counts.get(form) ?? 0) - (counts.get(other) ?? 0);
+    if (difference > 0 || (difference === 0 && form.length < other.length)) best = candidate;
+  }
+  return best;
 }
 
 function rolesOf(

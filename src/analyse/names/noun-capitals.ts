@@ -163,7 +163,7 @@ export class NounCapitalFinder {
   /** "Melanies Eltern": a forename in the genitive stands alone. */
   private isGenitive(at: number): boolean {
     const word = this.lower(at) ?? '';
-    return !this.lexicon.male.has(word) && !this.lexicon.female.has(word) && !word.includes('-');
+    return !word.includes('-') && this.lexicon.forenameOf(word) !== word;
   }
 
   private isInitial(at: number): boolean {
