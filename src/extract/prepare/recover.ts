@@ -2,7 +2,7 @@ import { lengthOf } from './container.ts';
 import type { Running } from './survey.ts';
 
 /** Readability lost text where more than this share of the article's paragraphs is gone. */
-const LOST = 0.15;
+const LOST = 0.05;
 
 /** A way of marking up that carries less than this share of the kept text is not the article's. */
 const USUAL = 0.1;

@@ -90,6 +90,8 @@ const BY_TAG: Readonly<Record<string, string>> = {
   FORM: 'form',
   DIALOG: 'overlay',
 };
+/** No page has its article in these. */
+const SURELY = set('NAV FOOTER DIALOG');
 const TOOLTIP = 'text that only hovering shows';
 const HIDDEN = 'hidden on the page';
 const BY_ROLE: Readonly<Record<string, string>> = {
@@ -250,7 +252,8 @@ function suspectOf(element: Element, { junk, part }: Names): Suspect | null {
   const reason =
     BY_TAG[element.tagName] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? invisible ?? junk?.reason;
   if (reason === undefined) return null;
-  return { element, reason, certain: junk?.certain ?? false, running: 0, length: 0, headline: false };
+  const certain = SURELY.has(element.tagName) || (junk?.certain ?? false);
+  return { element, reason, certain, running: 0, length: 0, headline: false };
 }
 
 function isHidden(element: Element): boolean {
