@@ -6,6 +6,7 @@ import { type RuleContent, treeOf } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
 import type { Metadata } from './metadata.ts';
 import { containerOf } from './prepare/container.ts';
+import { plainNames } from './prepare/plain-names.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 import { lostArticle, signature } from './prepare/recover.ts';
 import { runReadability } from './readability.ts';
@@ -39,6 +40,7 @@ export function readGeneral(general: GeneralPage): RuleContent | null {
   const { page, base, metadata, removed } = general;
   const prepared = prepare(page, metadata.language, removed);
   const signatures = prepared.running.map(({ element }) => signature(element));
+  plainNames(prepared.container);
   for (const [index, { element }] of prepared.running.entries()) element.setAttribute(MARK, String(index));
   const result = runReadability(page);
   if (result && metadata.title === '') metadata.title = result.title;

@@ -112,18 +112,20 @@ export function survey(body: Element, language: string): Survey {
   const longLine = /^(?:zh|ja|ko|th)\b/i.test(language) ? LONG_LINE_DENSE : LONG_LINE;
   const found: Survey = { running: [], suspects: [], captions: [], pictures: [], standfirsts: [] };
 
-  const visit = (element: Element, outside: boolean): Inside => {
+  const visit = (element: Element, outside: boolean, inLink: boolean): Inside => {
     const inside = nothingInside();
     const names = readNames(namesOf(element));
     const suspect = suspectOf(element, names);
     if (suspect) found.suspects.push(suspect);
     const within = outside || suspect !== null || element.tagName === 'FIGURE' || element.tagName === 'TABLE';
+    const isHeading = /^H[1-6]$/.test(element.tagName);
     const place = found.running.length;
     let own = 0;
     let line = 0;
     let linked = 0;
     const endLine = (): void => {
-      if (line >= longLine && linked <= line * MOST_LINKED) own += line;
+      if (inLink) linked = line;
+      if (line >= longLine && linked <= line * MOST_LINKED && !isHeading) own += line;
       inside.length += line;
       inside.linked += linked;
       line = 0;
@@ -135,7 +137,7 @@ export function survey(body: Element, language: string): Survey {
       const { tagName } = child as Element;
       if (tagName === 'INPUT') inside.form ||= isAddressField(child as Element);
       if (WORDLESS.has(tagName)) continue;
-      const seen = visit(child as Element, within);
+      const seen = visit(child as Element, within, inLink || tagName === 'A');
       mergeFlags(inside, seen, tagName);
       const linkedInside = tagName === 'A' ? seen.length : seen.linked;
       if (INLINE.has(tagName) && !seen.block) {
@@ -163,7 +165,7 @@ export function survey(body: Element, language: string): Survey {
     else if (element.tagName === 'FIGURE') noticeFigure(element, inside, found);
     return inside;
   };
-  visit(body, false);
+  visit(body, false, false);
   return found;
 }
 
