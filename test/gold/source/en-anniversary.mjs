@@ -1,0 +1,52 @@
+export default {
+  title: 'Fifty years on, Portugal remembers the flood it kept secret',
+  standfirst:
+    'In November 1975, a dam burst above the town of Alvra. For decades, only those who were there spoke of it.',
+  published: '2025-11-27T07:00:00.000Z',
+  language: 'en',
+  blocks: [
+    'Bells rang for {114 seconds|d PT114S} in the {Portuguese|l? Portugal} town of {Alvra|l} on {Tuesday|d 2025-11-25}, {one second|d? PT1S} for each of the victims of a flood that, officially, killed only {29 people|f 29 people}. {President|r Teresa Falcão} {Teresa Falcão|p} asked the survivors for forgiveness.',
+    'On the night of {November 25, 1975|d 1975-11-25}, the wall of the {Ribeira dam|l} gave way after {five days|d P5D} of rain. A wave {nine meters|f 9 m} high reached the town at {11:50 p.m.|d 1975-11-25T23:50} It carried away {340 houses|f 340 houses} and the railway bridge of {1887|d 1887}.',
+    '"I was {seven|f? 7}, and I still hear it," said {Maria do Carmo Reis|p}, a {retired teacher|r Maria do Carmo Reis} who lost {eight relatives|f 8 relatives}. {Reis|p} has collected the names of the dead since {1998|d 1998}.',
+    '## A timeline of silence',
+    '{1968|d 1968}: Work on the dam begins. {Engineer|r Artur Pimenta} {Artur Pimenta|p} warns that the rock on the left bank is cracked; the {Ministry of Public Works|o} puts his report in a drawer.',
+    '{May 1971|d 1971-05}: The dam is opened. It is {62 meters|f 62 m} high, has cost {740 million escudos|f 740e6 PTE} and holds {18 million cubic meters|f 18e6 m³} of water.',
+    '{November 1975|d 1975-11}: The wall bursts. The government, shaken by a coup attempt {the same week|d? 1975-W48}, sends {600 soldiers|f 600 soldiers} and forbids newspapers to print more than {ten lines|f 10 lines} about it.',
+    '{1976|d 1976}: A commission under {Judge|r Henrique Valadas} {Henrique Valadas|p} finds "an act of God." {Pimenta|p} leaves the country for {Brazil|l}, where he dies in {1991|d 1991}.',
+    '{2009|d 2009}: {Historian|r Luísa Camacho} {Luísa Camacho|p} of the {University of Coimbra|o} finds {1,200 pages|f 1200 pages} of files in the {National Archive|o}. They name {114 dead|f 114 people} and {53 missing|f 53 people}.',
+    '## "The state lied to us"',
+    '"The state lied to us for {34 years|d P34Y}, and then it was silent for another {16|d? P16Y}," {Camacho|p} told {DW|o}. In {the 1980s|d 198}, she says, families were still being offered {50,000 escudos ($340)|f 50000 PTE = 340 USD} to sign that their relatives had emigrated.',
+    '{Mayor|r Nuno Sequeira} {Nuno Sequeira|p} unveiled a wall of slate, {22 meters|f 22 m} long. Of its cost of {€410,000|f 410000 EUR}, the town paid {70%|f 70 percent}. A museum is to follow in {the spring of 2027|d 2027-SP}.',
+    'Not everyone came. {João Valadas|p}, the {judge\'s son|r João Valadas}, wrote in an open letter {last week|d 2025-W47} that his father had been threatened. "{Recently|d PAST_REF} it has become easy to be brave," he said.',
+    '{Culture Minister|r Inês Barroso} {Inês Barroso|p} announced that the remaining {46 boxes|f 46 boxes} of files would be opened on {January 1, 2026|d 2026-01-01}. The last of the {17 survivors|f 17 survivors} who still live in {Alvra|l}, {fisherman|r Álvaro Pinho} {Álvaro Pinho|p}, turned {93|f? 93} on {Wednesday|d 2025-11-26}.',
+  ],
+  fiveWs: {
+    who: [
+      'Portugal',
+      'Alvra',
+      'Teresa Falcão',
+      'President Teresa Falcão',
+      'the survivors',
+      'the Portuguese town of Alvra',
+    ],
+    what: [
+      'Portugal remembers the flood it kept secret',
+      'remembers the flood it kept secret',
+      'a dam burst above the town of Alvra',
+      'Bells rang for 114 seconds',
+    ],
+    when: ['on Tuesday', 'Tuesday', 'November 1975', 'In November 1975'],
+    where: [
+      'Portugal',
+      'Alvra',
+      'the town of Alvra',
+      'the Portuguese town of Alvra',
+      'above the town of Alvra',
+    ],
+  },
+  summary: [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+  ],
+};
