@@ -27,3 +27,5 @@ export const page: PageWords = {
   kinds: { opinion: 'Komentar|Mišljenje|Kolumna', interview: 'Intervju' },
   classicLabels: { author: ['Autor', 'Autorica'], date: [] },
 };
+
+export { dates, figures } from './south-slavic.ts';

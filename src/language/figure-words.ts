@@ -8,6 +8,8 @@ export interface FigureWords {
   currencies: Readonly<Record<string, string>>;
   /** Words for a hundredth, without the sign: "percent", "per cent". */
   percent: string;
+  /** Words for it before the number: "yüzde 20"; the sign may always stand there. */
+  percentBefore?: string;
   /** Units of measure and their forms: `{ kilometers: 'km|kilometers' }`. */
   measures: Readonly<Record<string, string>>;
   /** Nouns that count people. */
@@ -16,6 +18,8 @@ export interface FigureWords {
   things: string;
   /** The ending of a noun in the plural, by which other counted nouns are known: "s". */
   plural?: string;
+  /** The noun stands before its number: "watu 20". */
+  nounFirst?: true;
   /** Nouns begin with a capital, by which other counted nouns are known. */
   capitalNouns?: true;
   /** Words that look like such a noun and are none: "was", "says". */

@@ -27,3 +27,5 @@ export const page: PageWords = {
   kinds: { opinion: 'Komentar|Mišljenje|Kolumna|Коментар', interview: 'Intervju|Интервју' },
   classicLabels: { author: ['Autor', 'Autorka'], date: [] },
 };
+
+export { dates, figures } from './south-slavic.ts';

@@ -1,3 +1,5 @@
+import type { DateWords } from './date-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
@@ -58,4 +60,111 @@ export const speech: SpeechWords = {
   notSpeech: list(
     'kinachoitwa|linaloitwa|inayoitwa|wanaoitwa|filamu|kitabu|wimbo|jarida|kipindi|operesheni|liitwalo|iitwayo',
   ),
+};
+
+export const dates: DateWords = {
+  months: ['', '', '', 'aprili', '', '', '', '', '', '', '', ''],
+  evidence: 'mwaka|mwezi|tangu|hadi|mpaka|kati|na|kutoka|wa|tarehe|siku|baada|kabla|ya|miaka',
+  order: 'dmy',
+  units: {
+    S: 'sekunde',
+    MIN: 'dakika',
+    H: 'saa|masaa',
+    D: 'siku',
+    W: 'wiki|juma',
+    WE: 'mwisho wa wiki|mwishoni mwa wiki',
+    M: 'mwezi|miezi',
+    Y: 'mwaka;miaka',
+    E: 'muongo;miongo',
+    C: 'karne',
+  },
+  one: 'moja|mmoja',
+  vague: 'kadhaa|chache',
+  parts: { MO: 'asubuhi', MI: 'adhuhuri|mchana', AF: 'alasiri', EV: 'jioni', NI: 'usiku' },
+  future: 'atakutana|watakutana|itafanyika|kesho|ijayo|ujao',
+  past: 'alisema|walisema|jana|iliyopita|uliopita|baada',
+  list: 'na|hadi|au',
+  circumstance: 'baada|wakati|kwa|kabla|ambapo|ambaye',
+  phrases: [
+    ['not', 'umri wa {unit} {n}; mwenye umri wa {unit} {n}'],
+    ['day 0', 'leo'],
+    ['day -1', 'jana'],
+    ['day 1', 'kesho'],
+    ['day -2', 'juzi'],
+    ['unit -1', '{unit} uliopita|iliyopita|jana'],
+    ['unit 0', '{unit} huu|hii|huu wa'],
+    ['unit 1', '{unit} ujao|ijayo'],
+    ['fixed Y -1', 'mwaka jana'],
+    ['away -1', '{unit} {n} iliyopita|uliopita|zilizopita'],
+    ['span', '{unit} {n}'],
+    ['vague', '{unit} {vague}'],
+    ['weekday', '{weekday}; siku ya {weekday}'],
+    ['weekday -1', '{weekday} iliyopita'],
+    ['weekday 1', '{weekday} ijayo'],
+    ['month', 'mwezi {month}; {month}'],
+    ['monthin -1', '{month} mwaka jana'],
+    ['monthin 0', '{month} mwaka huu'],
+    [
+      'date',
+      '{day} {month} ,? {year}?; {month} {day} ,? {year}?; {month} {year}; {month} mwaka {year}; tarehe {day} {month} {year}?',
+    ],
+    ['numeric', '{numeric}'],
+    ['year', '{year}; mwaka {year}'],
+    ['decade', 'miaka ya {year}; miaka ya {n}'],
+    ['century', 'karne ya {n}'],
+    ['clock', 'saa {clock}'],
+    ['part', '{part}'],
+    ['ref PRESENT', 'sasa; hivi sasa; kwa sasa'],
+    ['ref PAST', 'hivi karibuni'],
+    ['set', 'kila {unit}; kila {weekday}'],
+    ['weekend', 'mwishoni mwa wiki'],
+  ],
+};
+
+export const figures: FigureWords = {
+  numbers: {
+    units:
+      'sifuri moja|mmoja mbili|wawili|mawili|miwili tatu|watatu|matatu|mitatu nne|wanne|manne|minne tano|watano|matano|mitano sita saba nane|wanane|manane tisa kumi',
+    tens: 'ishirini thelathini arobaini hamsini sitini sabini themanini tisini',
+    more: { mia: 100, elfu: 1000 },
+    scales: { mia: 100, 'elfu|maelfu': 1000, milioni: 1000000, bilioni: 1000000000, trilioni: 1000000000000 },
+    and: 'na',
+    decimal: '.',
+  },
+  currencies: {
+    dola: '$|dola|dola za Marekani',
+    euro: '€|euro|yuro',
+    shilingi: 'shilingi',
+    pauni: '£|pauni',
+    randi: 'randi',
+  },
+  percent: '',
+  percentBefore: 'asilimia',
+  measures: {
+    kilomita: 'km|kilomita|kilometa',
+    'kilomita za mraba': 'kilomita za mraba',
+    mita: 'mita',
+    hekta: 'hekta|hekari',
+    kilo: 'kg|kilo|kilogramu',
+    tani: 'tani',
+    lita: 'lita',
+    mapipa: 'mapipa',
+    '°C': '°C|nyuzi joto',
+  },
+  people:
+    'watu|mtu|raia|wanajeshi|askari|polisi|wanaume|wanawake|watoto|mtoto|wakimbizi|wahamiaji|waandamanaji|wafanyakazi|abiria|wanafunzi|waandishi wa habari|wafungwa|mateka|wahanga|wagonjwa|wapiga kura|wabunge|wajumbe|wanachama|familia|watalii|wapiganaji|magaidi|wakaazi|wakazi|majeruhi|waathirika',
+  things:
+    'kura|viti|visa|mashambulizi|nchi|mataifa|nyumba|majengo|shule|hospitali|vijiji|miji|kampuni|magari|ndege|meli|makombora|pointi|mabao|mechi',
+  nounFirst: true,
+  fate: 'waliuawa|wameuawa|walikufa|wamekufa|walijeruhiwa|wamejeruhiwa|wamekamatwa|walikamatwa',
+  strikes: {},
+  between: 'watu|na|wengine',
+  qualifiers: 'takriban|zaidi ya|karibu|angalau|kiasi|chini ya|takribani|yapata|hadi',
+  vague: 'mamia|maelfu|mamilioni|makumi|makumi ya maelfu|mamia ya maelfu',
+  of: 'ya|za|wa',
+  to: 'hadi',
+  from: 'kati ya',
+  and: 'na',
+  scores: 'mabao|bao|ushindi|ilishinda|walishinda|kipigo|sare|fainali|mechi',
+  names: 'kifungu|nambari|namba|ukurasa|sura|kundi|awamu|azimio|kituo',
 };

@@ -81,7 +81,10 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
     const first = decade ?? year ?? (n !== undefined && n >= 20 && n < 100 ? 1900 + n : undefined);
     return first === undefined || first % 10 !== 0 ? null : date(pad(first / 10, 3));
   },
-  century: (_args, { ord }) => (ord === undefined || ord > 22 ? null : date(pad(ord - 1))),
+  century: (_args, { ord, n }) => {
+    const which = ord ?? n ?? 0;
+    return which < 1 || which > 22 ? null : date(pad(which - 1));
+  },
   quarter: ([by], slots, context) => quarter(by, slots, context),
   samequarter: (_args, { year }, { quarter }) =>
     quarter ? date(year === undefined ? quarter : `${pad(year, 4)}${quarter.slice(4)}`) : null,

@@ -26,6 +26,8 @@ interface Count {
 export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
   return (
     moneyFirst(vocabulary, tokens, index) ??
+    shareFirst(vocabulary, tokens, index) ??
+    nounFirst(vocabulary, tokens, index) ??
     fractionAt(vocabulary, tokens, index) ??
     vagueAt(vocabulary, tokens, index) ??
     countedAt(vocabulary, tokens, index)
@@ -42,6 +44,51 @@ function moneyFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: num
   const again = formAt(vocabulary.currencies, tokens, count.to);
   const to = again?.unit === currency.unit && !isBracket(tokens[count.to]) ? again.to : count.to;
   return { from: index, to, value: count.value, unit: currency.unit, kind: 'money' };
+}
+
+/** "yüzde 20", "%20": the word for percent before the number. */
+function shareFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const percent = formAt(vocabulary.percentBefore, tokens, index);
+  const number = percent && tokens[percent.to];
+  if (
+    !percent ||
+    number?.kind !== 'digits' ||
+    (percent.to === index + 1 && tokens[index]?.kind === 'mark' && !number.joined)
+  )
+    return null;
+  if (tokens[index - 1]?.kind === 'digits' && tokens[index]?.joined) return null;
+  const count = countAt(vocabulary, tokens, percent.to);
+  return count && { from: index, to: count.to, value: count.value, unit: '%', kind: 'share' };
+}
+
+/** "watu 20", "dola milioni 5": the noun before its number. */
+function nounFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  if (!vocabulary.words.nounFirst) return null;
+  const people = formAt(vocabulary.people, tokens, index);
+  const unit =
+    people ?? formAt(vocabulary.currencies, tokens, index) ?? formAt(vocabulary.measures, tokens, index);
+  if (!unit || tokens[index]?.kind === 'mark') return null;
+  const scale = numberAt(vocabulary.words.numbers, tokens, unit.to + 1);
+  const word = tokens[unit.to]?.lower ?? '';
+  const times = Object.entries(vocabulary.words.numbers.scales).find(([forms]) =>
+    forms.split('|').includes(word),
+  )?.[1];
+  const count =
+    times !== undefined && scale
+      ? { ...scale, value: scale.value * times }
+      : countAt(vocabulary, tokens, unit.to);
+  if (
+    !count ||
+    (people && tokens[unit.to]?.kind !== 'digits' && times === undefined && (count.value ?? 0) < 2)
+  )
+    return null;
+  return {
+    from: index,
+    to: count.to,
+    value: count.value,
+    unit: unit.unit,
+    kind: people ? 'people' : 'money',
+  };
 }
 
 const isBracket = (token: Token | undefined): boolean => token?.text === '(';

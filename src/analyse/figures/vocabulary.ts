@@ -17,6 +17,7 @@ export interface Vocabulary {
   words: FigureWords;
   currencies: Forms;
   percent: Forms;
+  percentBefore: Forms;
   measures: Forms;
   people: Forms;
   things: Forms;
@@ -52,6 +53,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     words,
     currencies: table(words.currencies),
     percent: list(`%|٪|${words.percent}`),
+    percentBefore: list(words.percentBefore ? `%|٪|${words.percentBefore}` : '%|٪'),
     measures: table(words.measures),
     people: list(words.people),
     things: list(words.things),
