@@ -14,15 +14,34 @@ export function sentences(
 ): Pick<Anchor, 'start' | 'end'>[] {
   const found: { start: number; end: number }[] = [];
   let open = -1;
-  for (const { segment, index } of segmenter(language).segment(text)) {
+  for (const { segment, index } of segments(text, language)) {
     const start = open === -1 ? index : open;
     const end = index + segment.length;
-    const goesOn = endsInAbbreviation(text.slice(start, end), abbreviations) && !segment.endsWith('\n');
+    const goesOn =
+      endsInAbbreviation(text.slice(Math.max(start, end - LONGEST_WORD), end), abbreviations) &&
+      !segment.endsWith('\n');
     open = goesOn && end < text.length ? start : -1;
     if (open === -1) push(found, text, start, end);
   }
   return found;
 }
+
+/** The segmenter's work grows faster than its text on some texts ("A. A. A. …"): longer ones are cut at a space. */
+const LONGEST_TEXT = 8000;
+
+function* segments(text: string, language: string): Generator<{ segment: string; index: number }> {
+  for (let from = 0; from < text.length; ) {
+    const space = text.lastIndexOf(' ', from + LONGEST_TEXT);
+    const cut = text.length - from <= LONGEST_TEXT ? text.length : from + LONGEST_TEXT;
+    const to = cut < text.length && space > from ? space + 1 : cut;
+    for (const { segment, index } of segmenter(language).segment(text.slice(from, to)))
+      yield { segment, index: from + index };
+    from = to;
+  }
+}
+
+/** No abbreviation is longer; it keeps a text without ends of sentences linear. */
+const LONGEST_WORD = 40;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

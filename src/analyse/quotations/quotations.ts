@@ -93,12 +93,15 @@ class Finder {
 
   readBlock(text: string, block: number, names: readonly NameHere[]): void {
     let start = 0;
+    let next = 0;
     for (const line of text.split('\n')) {
       const range = { block, start, end: start + line.length };
-      const here =
-        names.length > 40 ? names.filter((n) => n.start < range.end && n.end > range.start) : names;
-      if (line.trim() !== '')
+      const first = next;
+      while (next < names.length && (names[next]?.start ?? 0) < range.end) next++;
+      if (line.trim() !== '') {
+        const here = names.slice(first, next);
         this.readParagraph(text, readParagraph(text, range, here, this.lexicon, this.language));
+      }
       start += line.length + 1;
     }
   }

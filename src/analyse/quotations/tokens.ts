@@ -226,8 +226,20 @@ function tokenSentences(
       const last = found.at(-1);
       if (last) last.to = at;
     } else found.push({ from, to: at });
+    cutLongest(found);
   }
   return found;
+}
+
+/** Keeps the work on a text without ends of sentences linear: what is longer is read as several sentences. */
+const LONGEST_SENTENCE = 300;
+
+function cutLongest(found: { from: number; to: number }[]): void {
+  for (let last = found.at(-1); last && last.to - last.from > LONGEST_SENTENCE; last = found.at(-1)) {
+    const { to } = last;
+    last.to = last.from + LONGEST_SENTENCE;
+    found.push({ from: last.to, to });
+  }
 }
 
 /** "am 27. März": the full stop of an ordinal ends no sentence. */
