@@ -4,7 +4,7 @@ import { bare, drop, fullNames, linesOf } from './lines.ts';
 
 /** A note on the author stands within so many blocks of the body's end, and is at most this long. */
 const REACH_END = 4;
-const LONGEST_NOTE = 500;
+const LONGEST_NOTE = 1000;
 
 /** A byline is at most this much longer than the author's name. */
 const LONGEST_BYLINE = 60;
@@ -19,7 +19,8 @@ export function dropAuthorLines(body: Root, authors: readonly string[], removed:
     const plain = bare(text.slice(0, LONGEST_NOTE + 1));
     const name = names.find((one) => plain.includes(one));
     if (name === undefined) return false;
-    const atEnd = index >= lines.length - REACH_END && text.length <= LONGEST_NOTE;
+    const begins = plain.startsWith(name) && text.length <= LONGEST_NOTE;
+    const atEnd = index >= lines.length - REACH_END && (begins || text.length <= LONGEST_NOTE / 2);
     return atEnd || plain.length <= name.length + LONGEST_BYLINE / 3;
   });
   drop(body, found, 'author lines', 'about the author', removed);

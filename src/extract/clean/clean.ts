@@ -7,6 +7,7 @@ import { dropLegalLines } from './legal-lines.ts';
 import { dropLinkLines } from './links.ts';
 import { dropRepeatedText } from './repeated-text.ts';
 import { dropRepeatedTitle } from './repeated-title.ts';
+import { dropScraps } from './scraps.ts';
 
 /**
  * Cleans the body of a page without an outlet's rule, once Readability and tidying are done, of lines that are
@@ -19,6 +20,7 @@ export function cleanBody(body: Root, metadata: Metadata, site: string, removed:
   const authors = metadata.authors.map(({ name }) => name);
   dropRepeatedTitle(body, metadata.title, removed);
   dropRepeatedText(body, removed);
+  dropScraps(body, site, removed);
   dropLinkLines(body, site, removed);
   dropLegalLines(body, removed);
   dropAuthorLines(body, authors, removed);

@@ -23,6 +23,11 @@ const SHORTEST_SENTENCE = 30;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const SENTENCE_END = /[.!?…。！？।؟۔:;；：]["'”’»“‹›)\]）」』]*$|["”»“」』]$/u;
 
+/** @returns whether a text is in a script that says as much in half the letters. */
+export function isDense(text: string): boolean {
+  return DENSE.test(text);
+}
+
 /** @returns whether a text ends as sentences do, in any script. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.trimEnd());
@@ -51,7 +56,7 @@ function lineOf(element: Element): Line {
   const linkedLength = elements(element, 'a').reduce((sum, link) => sum + textOf(link).trim().length, 0);
   const linked = text === '' ? 0 : Math.min(1, linkedLength / text.length);
   const kind = kindOf(element);
-  const factor = DENSE.test(text) ? 2 : 1;
+  const factor = isDense(text) ? 2 : 1;
   const length = text.length * factor;
   const isText = kind === 'paragraph' || kind === 'quote' || kind === 'list';
   const running =

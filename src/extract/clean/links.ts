@@ -23,7 +23,10 @@ const LONGEST_LIST_LABEL = 80;
  */
 export function dropLinkLines(body: Root, site: string, removed: Removal[]): void {
   const lines = linesOf(body);
-  const leading = lines.filter((line) => leadsElsewhere(line) && staysOnSite(line, site));
+  const leading = lines.filter(
+    (line, index) =>
+      (leadsElsewhere(line) || isTeaserHeading(line, lines[index + 1])) && staysOnSite(line, site),
+  );
   const running = lines.filter((line) => line.running).length;
   const items = leading.reduce((sum, { element }) => sum + Math.max(1, elements(element, 'li').length), 0);
   if (items > running) return;
@@ -42,9 +45,12 @@ export function dropLinkLines(body: Root, site: string, removed: Removal[]): voi
 
 function leadsElsewhere(line: Line): boolean {
   const { kind, linked, text, element } = line;
-  if (kind === 'list') return linked >= ONLY_LINKS && elements(element, 'li').every(isLinked);
+  if (kind === 'list') {
+    const items = elements(element, 'li');
+    return (linked >= ONLY_LINKS && items.every(isLinked)) || items.every(isLabelledLink);
+  }
   if (kind !== 'paragraph') return false;
-  return (linked >= ONLY_LINKS && text.length >= SHORTEST_HEADLINE) || isLabelledLink(line);
+  return (linked >= ONLY_LINKS && text.length >= SHORTEST_HEADLINE) || isLabelledLink(element);
 }
 
 /** Whether most of a line's links lead to the page's own site. */
@@ -65,12 +71,19 @@ function siteName(host: string): string {
   return (last.length <= 3 ? labels.at(-2) : last) ?? last;
 }
 
+/** A linked heading above no text of its own, but above the next one of its sort or nothing. */
+function isTeaserHeading({ kind, linked }: Line, next: Line | undefined): boolean {
+  if (kind !== 'heading' || linked < ONLY_LINKS) return false;
+  return next === undefined || (next.kind === 'heading' && next.linked >= ONLY_LINKS);
+}
+
 function isLinked(item: Element): boolean {
   return elements(item, 'a').length > 0;
 }
 
 /** "Read more: A headline": a colon ends the label, and one link is all the rest. */
-function isLabelledLink({ element, text }: Line): boolean {
+function isLabelledLink(element: Element): boolean {
+  const text = textOf(element).trim();
   const links = elements(element, 'a');
   const link = links[0];
   if (!link || links.length !== 1) return false;
@@ -86,7 +99,7 @@ function isLabelledLink({ element, text }: Line): boolean {
 
 /** A heading, or a short line alone, before a list of links. */
 function isLabel(before: Line, { kind }: Line): boolean {
-  if (kind !== 'list') return before.kind === 'paragraph' && /^[^.!?]{1,30}:$/u.test(before.text);
+  if (kind !== 'list') return before.kind !== 'list' && /^[^.!?]{1,30}:$/u.test(before.text);
   if (before.kind === 'heading') return before.text.length <= LONGEST_LIST_LABEL;
   return before.kind === 'paragraph' && !before.running && before.text.length <= LONGEST_LIST_LABEL;
 }

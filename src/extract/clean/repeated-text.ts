@@ -8,6 +8,10 @@ import { bare, drop, type Line, linesOf } from './lines.ts';
 const SHORTEST_CAPTION = 12;
 const SHORTEST_PARAGRAPH = 50;
 const SHORTEST_QUOTE = 25;
+const SHORTEST_HEADING = 50;
+
+/** Where more than this share of the paragraphs is said again, repeating is the article's way: a plan, a song. */
+const MOST_REPEATED = 0.15;
 
 /** Drops what the body says twice: captions as paragraphs, whole paragraphs, pull quotes. */
 export function dropRepeatedText(body: Root, removed: Removal[]): void {
@@ -29,12 +33,13 @@ export function dropRepeatedText(body: Root, removed: Removal[]): void {
     .map((line) => plain.get(line) ?? '');
   const pulled = [...plain].filter(
     ([{ kind, element }, text]) =>
-      text.length >= SHORTEST_QUOTE &&
+      text.length >= (kind === 'heading' ? SHORTEST_HEADING : SHORTEST_QUOTE) &&
       (kind === 'quote' || kind === 'heading' || element.tagName === 'aside') &&
       running.some((one) => one.length > text.length && one.includes(text)),
   );
   drop(body, repeatedCaptions, 'repeated text', 'a caption again', removed);
-  drop(body, repeatedParagraphs, 'repeated text', 'a paragraph again', removed);
+  if (repeatedParagraphs.length <= running.length * MOST_REPEATED)
+    drop(body, repeatedParagraphs, 'repeated text', 'a paragraph again', removed);
   drop(
     body,
     pulled.map(([line]) => line),

@@ -20,7 +20,7 @@ const PICTURE = 'img, picture, amp-img, video, iframe';
  */
 export function tieCaptions(captions: readonly Part[], pictures: readonly Part[]): void {
   for (const { element, length } of captions.toReversed()) {
-    if (!element.isConnected || length > LONGEST || element.closest('figcaption')) continue;
+    if (!element.isConnected || length > LONGEST || element.parentElement?.closest('figcaption')) continue;
     if (element.querySelector(PICTURE)) wrapPicture(element);
     else tie(element, length);
   }
@@ -32,6 +32,15 @@ export function tieCaptions(captions: readonly Part[], pictures: readonly Part[]
 
 function tie(caption: Element, length: number): void {
   const figcaption = rename(caption, 'figcaption');
+  findPicture(figcaption, length);
+  if (figcaption.closest('figure')) return;
+  const figure = figcaption.ownerDocument.createElement('figure');
+  figcaption.replaceWith(figure);
+  figure.append(figcaption);
+}
+
+/** Makes a figure of a caption and the picture beside it, where there is one. */
+function findPicture(figcaption: Element, length: number): void {
   let box: Element = figcaption;
   for (let step = 0; step < REACH; step++) {
     const before = box.previousElementSibling;

@@ -87,6 +87,7 @@ const ANY_JUNK = word(GROUPS.map(([, , words]) => words).join('|'));
 const CAPTION = word(
   'caption|captions|captiontext|captioncredit|cutline|(?:photo|image|img|picture|media|pic|figure)s? ?(?:caption|captions|credit|credits|description|desc|legend|source|byline|copyright|info|text|meta)',
 );
+const PICTURE = word('image|images|photo|photos|picture|pictures|img|pic|imagebox|photobox|imagewrapper');
 const STANDFIRST = word(
   'standfirst|dek|deck|subtitle|subheadline|sub headline|strapline|excerpt|(?:article|story|post|entry|page|content|headline) ?(?:summary|intro|introduction|lead|lede|excerpt|subtitle|dek|deck|description|standfirst|subhead|subheading|teaser)',
 );
@@ -97,7 +98,7 @@ const INVISIBLE = word(
 /** What an element's names say. */
 export interface Names {
   junk: JunkName | null;
-  part: 'caption' | 'standfirst' | 'invisible' | null;
+  part: 'caption' | 'standfirst' | 'invisible' | 'picture' | null;
 }
 
 const NOTHING: Names = { junk: null, part: null };
@@ -117,7 +118,7 @@ export function readNames(names: string): Names {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ');
   const junk = ANY_JUNK.test(plain) ? (JUNK.find(({ pattern }) => pattern.test(plain))?.junk ?? null) : null;
-  const found = { junk, part: partOf(plain) };
+  const found = { junk, part: isOff(names) ? 'invisible' : partOf(plain) } as const;
   if (known.size > 5000) known.clear();
   known.set(names, found);
   return found;
@@ -126,5 +127,21 @@ export function readNames(names: string): Names {
 function partOf(plain: string): Names['part'] {
   if (INVISIBLE.test(plain)) return 'invisible';
   if (CAPTION.test(plain)) return 'caption';
-  return STANDFIRST.test(plain) ? 'standfirst' : null;
+  if (STANDFIRST.test(plain)) return 'standfirst';
+  return PICTURE.test(plain) ? 'picture' : null;
+}
+
+/** A class that only switches its element off, without another that switches it on from some width of window on. */
+function isOff(names: string): boolean {
+  const classes = names.split(/\s+/);
+  return (
+    classes.some((one) =>
+      /^(?:(?:is|u|js)-?)?(?:hidden|hide)$|^d-none$|^(?:no-?display|display-none|hide-?completely)$/i.test(
+        one,
+      ),
+    ) &&
+    !classes.some((one) =>
+      /[:@](?:!?block|flex|grid|inline|table|contents)|^d-(?:sm|md|lg|xl|print)-/i.test(one),
+    )
+  );
 }

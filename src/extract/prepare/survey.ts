@@ -47,7 +47,7 @@ interface Inside {
   headline: boolean;
   picture: boolean;
   caption: boolean;
-  /** A field for an address. */
+  /** A field for an address, or the choices of a poll. */
   form: boolean;
   /** A paragraph, a heading, a list or a table. */
   words: boolean;
@@ -71,6 +71,9 @@ const LONGEST_FORM = 500;
 
 /** Words beside a picture, in a box of their own, are its caption up to this many units. */
 const LONGEST_CAPTION = 250;
+
+/** In a box that its name calls a picture, a paragraph is the caption up to this many units. */
+const LONGEST_NAMED_CAPTION = 450;
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -118,14 +121,14 @@ export function survey(body: Element, language: string): Survey {
     const suspect = suspectOf(element, names);
     if (suspect) found.suspects.push(suspect);
     const within = outside || suspect !== null || element.tagName === 'FIGURE' || element.tagName === 'TABLE';
-    const isHeading = /^H[1-6]$/.test(element.tagName);
+    const isTitle = /^H(?:[1-6]|EADER)$/.test(element.tagName);
     const place = found.running.length;
     let own = 0;
     let line = 0;
     let linked = 0;
     const endLine = (): void => {
       if (inLink) linked = line;
-      if (line >= longLine && linked <= line * MOST_LINKED && !isHeading) own += line;
+      if (line >= longLine && linked <= line * MOST_LINKED && !isTitle) own += line;
       inside.length += line;
       inside.linked += linked;
       line = 0;
@@ -193,7 +196,7 @@ function mergeFlags(inside: Inside, seen: Inside, tagName: string): void {
 
 function isAddressField(input: Element): boolean {
   const type = input.getAttribute('type');
-  return type === 'email' || /e-?mail/i.test(input.getAttribute('name') ?? '');
+  return type === 'email' || type === 'radio' || /e-?mail/i.test(input.getAttribute('name') ?? '');
 }
 
 /** Measures a suspect, or clears it: an inline element is part of a sentence, whatever its names are. */
@@ -214,13 +217,16 @@ function notice(element: Element, inside: Inside, { part }: Names, found: Survey
     found.suspects.push({ element, reason, certain: false, ...measures(inside) });
   };
   if (length === 0) return;
-  if (part === 'caption') {
+  if (part === 'caption' || element.tagName === 'FIGCAPTION') {
     found.captions.push({ element, length });
     inside.caption = true;
   } else if (part === 'standfirst') found.standfirsts.push({ element, length });
-  else if (inside.form && inside.block && length <= LONGEST_FORM) suspect('call to subscribe');
+  else if (inside.form && inside.block && length <= LONGEST_FORM) suspect('form');
   else if (picture && isTeaser(element, inside)) suspect('teaser');
-  else if (picture && isPictureBox(element, inside)) {
+  else if (
+    picture &&
+    (isPictureBox(element, inside) || (part === 'picture' && isNamedPicture(element, inside)))
+  ) {
     found.pictures.push({ element, length });
     inside.caption = true;
   }
@@ -242,6 +248,16 @@ function isTeaser(element: Element, { length, linked, running, block }: Inside):
 function isPictureBox({ tagName }: Element, { length, linked, words, caption, block }: Inside): boolean {
   if (tagName !== 'DIV' && tagName !== 'SECTION') return false;
   return block && !words && !caption && length <= LONGEST_CAPTION && linked < length / 2;
+}
+
+/** A box that is called a picture, with a picture and a paragraph. */
+function isNamedPicture(element: Element, { length, linked, caption, headline }: Inside): boolean {
+  if (element.tagName === 'P' || INLINE.has(element.tagName) || caption || headline) return false;
+  return (
+    length <= LONGEST_NAMED_CAPTION &&
+    linked < length / 2 &&
+    element.querySelector('h2, h3, h4, h5, h6, ul, ol, blockquote') === null
+  );
 }
 
 function namesOf(element: Element): string {
