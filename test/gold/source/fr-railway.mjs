@@ -6,8 +6,8 @@ export default {
   language: 'fr',
   blocks: [
     "La ligne à grande vitesse entre {Dakar|l} et {Saint-Louis|l}, dans le nord du {Sénégal|l}, coûtera {1,9 milliard d'euros|f 1.9e9 EUR}, soit {deux fois|f? 2} plus que prévu. C'est ce qui ressort d'un rapport que la {Cour des comptes|o} a publié {mardi|d 2024-04-16}.",
-    "Les travaux, commencés en {septembre 2021|d 2021-09}, devaient durer {trois ans|d P3Y}. À ce jour, {71 kilomètres|f 71 km} de voie sur {254|f 254 km} sont posés, soit {28 %|f 28 percent}. L'ouverture est {désormais|d? PRESENT_REF} annoncée pour le {printemps 2028|d 2028-SP}.",
-    "« Chaque mois de retard nous coûte {11 millions d'euros|f 11e6 EUR} », a déclaré {hier|d 2024-04-16} la {présidente de la Cour|r Aïssatou Sarr}, {Aïssatou Sarr|p}. {Sarr|p} reproche à l'État d'avoir signé {23 contrats|f 23 contrats} sans appel d'offres.",
+    "Les travaux, commencés en {septembre 2021|d 2021-09}, devaient durer {trois ans|d P3Y}. {À ce jour|d? PRESENT_REF}, {71 kilomètres|f 71 km} de voie sur {254|f 254 km} sont posés, soit {28 %|f 28 percent}. L'ouverture est {désormais|d? PRESENT_REF} annoncée pour le {printemps 2028|d 2028-SP}.",
+    "« {Chaque mois|d? P1M} de retard nous coûte {11 millions d'euros|f 11e6 EUR} », a déclaré {hier|d 2024-04-16} la {présidente de la Cour|r Aïssatou Sarr}, {Aïssatou Sarr|p}. {Sarr|p} reproche à l'État d'avoir signé {23 contrats|f 23 contrats} sans appel d'offres.",
     '## Le ministre se défend',
     "Le {ministre des Transports|r Cheikh Tidiane Faye}, {Cheikh Tidiane Faye|p}, met en cause la pandémie et le prix de l'acier, qui a augmenté de {64 pour cent|f 64 percent} entre {2020|d 2020} et {2022|d 2022}. « Je ne démissionnerai pas », a dit {Faye|p} {mercredi matin|d 2024-04-17TMO} à la radio {RFM|o}.",
     'Le groupe français {Alserre|o} fournit {15 trains|f 15 trains} de {420 places|f 420 places}, capables de rouler à {220 km/h|f 220 km/h}. Son {directeur Afrique|r Philippe Lacombe}, {Philippe Lacombe|p}, assure que les {six premiers|f? 6 trains} seront livrés le {15 janvier 2025|d 2025-01-15}.',
