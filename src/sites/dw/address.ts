@@ -13,12 +13,12 @@ export function isDwHost(url: URL): boolean {
 }
 
 /** @returns the type and id that a DW address names, or null where it is that of no article. */
-export function parseDwAddress(url: URL): { type: string; id: string } | null {
+export function parseDwAddress(url: Pick<URL, 'hostname' | 'pathname'>): { type: string; id: string } | null {
   const match = HOSTS.test(url.hostname) ? ARTICLE.exec(url.pathname) : null;
   return match?.[1] && match[2] ? { type: match[1], id: match[2] } : null;
 }
 
 /** @returns whether a DW address is that of an article, in the wide sense of {@link ARTICLE}. */
-export function isArticleAddress(url: URL): boolean {
+export function isArticleAddress(url: Pick<URL, 'hostname' | 'pathname'>): boolean {
   return parseDwAddress(url) !== null;
 }

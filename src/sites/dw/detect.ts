@@ -9,7 +9,10 @@ const BODY = 'article, #bodyContent';
  *
  * @returns "later" where the address is an article's and the body is not there yet
  */
-export function detectArticle(document: Document, address: string): boolean | 'later' {
-  if (!isArticleAddress(new URL(address))) return false;
+export function detectArticle(
+  document: Document,
+  address: Pick<URL, 'hostname' | 'pathname'>,
+): boolean | 'later' {
+  if (!isArticleAddress(address)) return false;
   return document.querySelector(BODY) !== null || 'later';
 }
