@@ -10,6 +10,8 @@ export interface DateWords {
   weekdays?: readonly string[];
   /** Weekdays and months are written with a capital: English, German. */
   capitalised?: true;
+  /** Weekdays and months are written small, so that one with a capital is a name: Spanish, French, Russian. */
+  small?: true;
   /** Names of months and weekdays that are also common words: a bare one counts only after {@link evidence}. */
   doubtful?: string;
   /** Words before a bare year or a doubtful month that show that it is one: "in", "since". */
@@ -44,6 +46,8 @@ export interface DateWords {
   /** Words that tell what is to come, and what has been; the nearest to the date decides. */
   future: string;
   past: string;
+  /** Words right before a date that speak of what is to come: "by", "until". */
+  ahead?: string;
   /** Endings of future tenses, and of past tenses and participles: "ed". */
   futureEnding?: string;
   pastEnding?: string;
@@ -106,6 +110,8 @@ export type Meaning =
   | 'century'
   /** "the {ord} quarter", "the {ord} quarter of {year}"; with a distance in years. */
   | `quarter${'' | ` ${number}`}`
+  /** "the last quarter of {year}". */
+  | `quarterof ${number}`
   | 'samequarter'
   | `season${'' | ' -1' | ' 0' | ' 1'}`
   /** "{clock}" with evidence; the argument is am or pm. */

@@ -134,7 +134,7 @@ export const speech: SpeechWords = {
   ),
   judge: list(
     'nannte|nannten|nennt|nennen|bezeichnete|bezeichneten|bezeichnet|bezeichnen|wertete|werteten|wertet|sieht|sah|sehen|sahen|hält|hielt|halten|hielten|warf|wirft|warfen|werfen',
-    'feierte|beschuldigte|beschuldigt|beschimpfte|charakterisierte|titulierte|einstufte|stufte|lehnte|lehnt|lehnten|prangerte|prangerten|rügte|rügt|rechtfertigte|rechtfertigt|verglich|vergleicht|stuft|empfindet|empfand|wünscht|wünschte|erwartet|ab|erwartete|sprachen|bewertete|bewertet|erinnerte|erinnert|attestierte|attestiert|geißelte|brandmarkte|tadelte|lehnen|pries|verspottete',
+    'feierte|beschuldigte|beschuldigt|beschimpfte|charakterisierte|titulierte|einstufte|stufte|lehnte|lehnt|lehnten|prangerte|prangerten|rügte|rügt|rechtfertigte|rechtfertigt|verglich|vergleicht|stuft|empfindet|empfand|wünscht|wünschte|erwartet|erwartete|sprachen|bewertete|bewertet|erinnerte|erinnert|attestierte|attestiert|geißelte|brandmarkte|tadelte|lehnen|pries|verspottete',
   ),
   judging: list('bezeichnet|genannt|kritisiert|verurteilt|gelobt|gewürdigt|beschrieben|gewertet'),
   utterances: list(
@@ -293,7 +293,8 @@ export const dates: DateWords = {
     'der späten',
   ],
   future:
-    'wird|werden|werde|würde|würden|soll|sollen|sollte|will|wollen|möchte|könnte|morgen|geplant|plant|planen|findet|finden|beginnt|beginnen|startet|starten|erwartet|ab|bevorstehenden|künftig|steht|kommt|laden|lädt|lädt|nächste|nächsten|folgt|gastiert|stattfinden|anmeldung|termin|termine',
+    'wird|werden|werde|würde|würden|soll|sollen|sollte|will|wollen|möchte|könnte|morgen|geplant|plant|planen|findet|finden|beginnt|beginnen|startet|starten|erwartet|bevorstehenden|künftig|steht|kommt|laden|lädt|lädt|nächste|nächsten|folgt|gastiert|stattfinden|anmeldung|termin|termine',
+  ahead: 'bis|ab|bis zum|ab dem',
   past: 'wurde|wurden|war|waren|hat|hatte|hatten|haben|habe|sagte|sagten|seit|kam|kamen|ging|starb|gab|fand|fanden|traf|trafen|begann|schrieb|worden|gewesen|verletzt|getötet|gewann|verlor|ist',
   list: 'und|bis|sowie|oder|bzw',
   circumstance: 'nach|nachdem|weil|wegen|während|als|obwohl|trotz|vor|bevor|dass',

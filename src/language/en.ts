@@ -140,7 +140,7 @@ export const speech: SpeechWords = {
     'mentioned|mentions|pointed out|points out|point out|answered|answers|speculated|speculates|elaborated',
     'clarified|clarifies|affirmed|affirms|reasoned|recounted|recounts|bragged|brags|fumed|snapped|signaled|signalled',
     'informed|informs|advised|advises|assured|assures|reminded|reminds|intoned|tells|thundered|blasted back',
-    'went on|goes on|put it|puts it|had this to say|ruled|found|finds|hinted|hints|hint|stipulates|stipulated',
+    'went on|goes on|put it|puts it|had this to say|ruled|hinted|hints|hint|stipulates|stipulated',
     'blogged|gushed|texted|emailed|e-mailed|echoed|echoes|summed up|sums up|reflected|jabbed|cracked|finished|fired back|shot back|hit back|deadpanned',
     'charged|charges|sings|sang|barked|boomed|groused|beamed|lectured|pondered|protested|imagined|applauded|teased|scoffed|griped|grumbled|sneered|chided|raged|ranted|implored|begged|responded back|confided|confessed|confesses|attested',
   ),
@@ -165,10 +165,10 @@ export const speech: SpeechWords = {
     'characterized|characterizes|characterised|ridiculed|ridicules|derided|derides|lambasted|decried|decries|ripped|rips',
     'spoke|speaks|speak|talked|talks|talk|referred|refers|refer|cited|cites|cite|expressed|expresses|touted|touts',
     'defended|defends|rejected|rejects|compared|compares|likened|likens|lauded|lauds|apologized|apologizes|apologised',
-    'considered|considers|deemed|deems|used|uses|thanked|thanks|welcomed|welcomes|tore into|lashed out|hammered',
+    'deemed|deems|thanked|thanks|welcomed|welcomes|tore into|lashed out|hammered',
     'offered|offers|issued|issues|questioned|questions|challenged|challenges|proposed|proposes|called for|calls for',
     'depicted|portrayed|portrays|painted|paints|bemoaned|threatened|threatens|advocated|advocates|summarized|invoked|invokes|chastised|rebuked|scolded',
-    'went after|goes after|gone after|pitched|disavowed|targeted|assailed|delivered|focused on|vented|opposed|opposes|faulted|voiced|voices|reassured|bashed|bashes|trashed|railed|rails|skewered|extolled|singled out|sounded|wished|made|gave|raised|pressed|encouraged|invited|endorsed|touched on|saw|sees|believes|believed|felt|feels|thought|thinks|wants|wanted|hopes|hoped',
+    'went after|goes after|gone after|pitched|disavowed|targeted|assailed|delivered|focused on|vented|opposed|opposes|faulted|voiced|voices|reassured|bashed|bashes|trashed|railed|rails|skewered|extolled|singled out|wished|endorsed|believes|believed|felt|feels|thought|thinks|wants|wanted|hopes|hoped',
   ),
   naming: list('called|labeled|labelled|dubbed|branded|termed'),
   judging: list(
@@ -313,8 +313,9 @@ export const dates: DateWords = {
     'the mid -',
   ],
   future:
-    'will|ll|shall|would|due|scheduled|plans|plan|planned|planning|expected|expects|upcoming|tomorrow|until|till|soon|early as|effective|set to|is to|are to',
+    'will|ll|shall|would|due|scheduled|plans|plan|planned|planning|expected|expects|upcoming|tomorrow|soon|early as|effective|set to|is to|are to',
   pastEnding: 'ed',
+  ahead: 'by|until|till',
   past: 'said|told|was|were|had|did|has|have|left|met|since|ago|rose|fell|won|lost|took|came|went|began|held|found|made|saw|shot|broke|led|gave|got|sent',
   list: 'and|to|or|through|until',
   circumstance: 'as|after|amid|while|when|because|before|ahead|following|over|despite|where|who|which|that',
@@ -329,7 +330,7 @@ export const dates: DateWords = {
     ],
     [
       'not',
-      'split second; a second; second half; {ord} time; three - quarters; in a quarter; of the day; in the day; may day; high noon',
+      'a quarter of; one quarter of; three quarters of; split second; a second; second half; {ord} time; three - quarters; in a quarter; of the day; in the day; may day; high noon',
     ],
     ['day 0', 'today'],
     ['day -1', 'yesterday'],
@@ -402,6 +403,7 @@ export const dates: DateWords = {
       "the? {ord} quarter of? last year; last year ' s {ord} quarter; the? year - ago|earlier {ord} quarter",
     ],
     ['quarter 0', "the? {ord} quarter of? this year; this year ' s {ord} quarter"],
+    ['quarterof 4', 'the? last|final quarter of {year}'],
     ['quarter 1', "the? {ord} quarter of? next year; next year ' s {ord} quarter"],
     ['samequarter', 'the quarter; the latest quarter|period; the {year} period|quarter'],
     [
@@ -431,6 +433,7 @@ export const dates: DateWords = {
     ['partofnext', 'the next|following {part}'],
     ['sameday 1', 'the following|next day; a day later'],
     ['sameyear 0', 'that year; the same year'],
+    ['sameyear -1', 'the year before; the year earlier'],
     ['sameyear 1', 'the following year; a year later'],
     [
       'ref PRESENT',

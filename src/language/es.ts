@@ -94,9 +94,7 @@ export const speech: SpeechWords = {
   ),
   judging: list('llamando|calificando|describiendo|tachando|acusando|calificado|llamado'),
   utterances: list('declaración|declaraciones|palabras|afirmación|comentario|comentarios|mensaje|discurso'),
-  accordingTo: list(
-    'según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|en opinión de|conforme a|para',
-  ),
+  accordingTo: list('según|de acuerdo con|de acuerdo a|en palabras de|a juicio de|en opinión de|conforme a'),
   that: list('que|si|cómo|por qué'),
   fillers: list(
     'ha|han|había|habían|he|hemos|también|además|luego|después|ya|ayer|hoy|no|se|le|les|me|nos|lo|así|siempre|entonces|sin embargo|por su parte|por otra parte|asimismo|recientemente|hace|poco|una vez|este lunes|este martes|este miércoles|este jueves|este viernes|este sábado|este domingo|a su vez|en tanto',
@@ -136,6 +134,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   weekdays: ['', '', '', '', '', 'sabado', ''],
   evidence:
     'en|desde|hasta|de|del|entre|y|para|año|años|a|por|durante|antes|tras|después|verano|otoño|invierno|primavera|o|mundial|elecciones',
@@ -183,6 +182,7 @@ export const dates: DateWords = {
   ],
   future:
     'va a|van a|previsto|prevista|próximo|próxima|hasta|mañana|planea|planean|prevé|prevén|programado|programada',
+  ahead: 'hasta',
   futureEnding: 'rá|rán',
   past: 'fue|fueron|era|había|habían|ha|han|dijo|hace|tras|desde|estuvo|hubo|tuvo|hizo|murió',
   pastEnding: 'ó|aron|ieron|aba|aban|ía|ían',

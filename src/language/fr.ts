@@ -142,6 +142,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   evidence:
     "en|depuis|jusqu'en|jusque|de|du|d|entre|et|pour|année|années|à|par|durant|avant|après|dès|été|automne|hiver|printemps|ou|an|fin|début|mi",
   doubtful: 'mars',
@@ -185,7 +186,9 @@ export const dates: DateWords = {
     'au milieu de',
     'dès',
   ],
-  future: 'va|vont|prévu|prévue|prévus|prochain|prochaine|demain|jusqu|doit|doivent|devrait|devraient|compte',
+  future:
+    'va|vont|prévu|prévue|prévus|attendu|attendue|attendus|prochain|prochaine|demain|jusqu|doit|doivent|devrait|devraient|compte',
+  ahead: 'ici|jusqu',
   futureEnding: 'ra|ront',
   past: 'a|ont|était|étaient|avait|avaient|fut|depuis|lors|dit|déclaré|annoncé',
   pastEnding: 'ait|aient',

@@ -106,6 +106,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   evidence:
     'in|nel|nello|nella|dal|dalla|fino|al|di|del|dello|tra|fra|e|per|anno|anni|a|entro|durante|prima|dopo|estate|inverno|primavera|autunno|da|o',
   order: 'dmy',

@@ -125,6 +125,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   months: [
     'styczniu',
     'lutym',

@@ -95,7 +95,7 @@ export const speech: SpeechWords = {
     'declaração|declarações|palavras|afirmação|comentário|comentários|mensagem|discurso|frase',
   ),
   accordingTo: list(
-    'segundo|segundo o|segundo a|segundo os|segundo as|de acordo com|de acordo com o|de acordo com a|de acordo com os|de acordo com as|conforme|nas palavras de|na opinião de|na avaliação de|na avaliação do|na opinião do|para o|para a',
+    'segundo|segundo o|segundo a|segundo os|segundo as|de acordo com|de acordo com o|de acordo com a|de acordo com os|de acordo com as|conforme|nas palavras de|na opinião de|na avaliação de|na avaliação do|na opinião do',
   ),
   that: list('que|se|como|por que'),
   fillers: list(
@@ -138,6 +138,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   weekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', '', ''],
   doubtful: 'segunda|terça|quarta|quinta|sexta',
   evidence:
@@ -203,6 +204,7 @@ export const dates: DateWords = {
     ['unit -1', '{unit} passado|passada; último|última {unit}; {unit} anterior'],
     ['unit 0', 'este|esta|neste|nesta|deste|desta {unit}; {unit} atual|corrente'],
     ['unit 1', 'próximo|próxima {unit}; {unit} que vem; {unit} seguinte'],
+    ['fixed Y 0', 'fim|final do ano'],
     ['away -1', 'há {n} {unit}; {n} {unit} atrás; há {n} {unit} atrás'],
     ['away 1', 'dentro de {n} {unit}; daqui a {n} {unit}; em {n} {unit}'],
     ['after -1', '{n} {unit} antes'],
@@ -233,7 +235,7 @@ export const dates: DateWords = {
     ['season', 'no|na|do|da {season}; {season} de {year}'],
     ['season -1', 'último|última {season}; {season} passado|passada'],
     ['season 1', 'próximo|próxima {season}'],
-    ['clock', '{hour} h {minute}; {clock} {zone}; às {clock}; às {hour} h; {hour} h {zone}'],
+    ['clock', '{hour} h {minute}; {clock} {zone}; às {clock}; {hour} h {zone}?'],
     ['part', 'à|da|na|de {part}; ao meio - dia'],
     ['partof 0', 'nesta|esta|desta {part}'],
     ['partof -1', 'ontem à {part}'],

@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -30,7 +31,42 @@ export const page: PageWords = {
   classicLabels: { author: ['Autor', 'Autoare'], date: [] },
 };
 
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'președinte|președintele|președinta|premier|premierul|prim-ministru|prim-ministrul|ministru|ministrul|ministra|cancelar|cancelarul|secretar|secretarul|rege|regele|regina|papa|patriarhul|generalul|general|colonelul|primar|primarul|primarul|guvernatorul|senator|senatorul|deputat|deputatul|ambasadorul|judecătorul|procurorul|liderul|lider|directorul|antrenorul|șeful',
+  addressMale: 'domnul|dl|lord|sir',
+  addressFemale: 'doamna|dna|lady',
+  address: 'dr|prof|profesor',
+  roles:
+    'activist|actorul|actrița|analist|analistul|avocat|avocatul|candidat|candidatul|cântăreț|consilierul|economist|economistul|expert|expertul|fostul|istoric|istoricul|jurnalist|jurnalistul|jurnalista|medicul|politician|politicianul|politolog|politologul|purtător de cuvânt|purtătorul de cuvânt|regizorul|scriitor|scriitorul|vicepreședinte|vicepreședintele|europarlamentar|europarlamentarul',
+  organisationNouns:
+    'partidul|ministerul|universitatea|banca|parlamentul|senatul|comisia|consiliul|curtea|tribunalul|institutul|academia|asociația|federația|fundația|organizația|uniunea|agenția|compania|grupul|clubul|armata|poliția|mișcarea|alianța|biserica|camera|direcția|autoritatea',
+  organisations:
+    'Statul Islamic|Kremlin|Kremlinul|Armata Roșie|Casa Albă|Pentagon|Uniunea Europeană|UE|Comisia Europeană|Parlamentul European|Consiliul European|Banca Centrală Europeană|ONU|Națiunile Unite|OMS|FMI|Banca Mondială|PSD|PNL|USR|UDMR|AUR|PMP|ALDE|DNA|CSM|CCR|SRI|SIE|BNR|Talibanii|Hamas|Hezbollah',
+  placeNounsFirst:
+    'insula|râul|lacul|muntele|munții|marea|oceanul|strada|piața|bulevardul|aeroportul|podul|palatul|județul|provincia',
+  placesOf: 'orașul|orașului|comuna|satul|județul|provincia|regiunea|insula|capitala',
+  places:
+    'SUA|Statele Unite|America|Anglia|Scoția|Olanda|Coreea|Palestina|Gaza|Fâșia Gaza|Cisiordania|Crimeea|Donbas|Transnistria|Uniunea Sovietică|URSS|Iugoslavia|Orientul Mijlociu|Orientul Apropiat|Europa de Est|Balcani|Marea Neagră|Dunărea|București|Bucureștiul|Bucureștiului|Cluj-Napoca|Iași|Timișoara|Constanța|Brașov|Sibiu|Craiova|Oradea|Galați|Ploiești|Transilvania|Moldova|Muntenia|Oltenia|Banat|Dobrogea|Chișinău|Moscova|Kiev|Londra|Paris|Roma|Atena|Bruxelles|Viena|Praga|Varșovia|Budapesta|Belgrad|Sofia|Istanbul|Ierusalim|Beijing|Tokyo|Washington|New York',
+  ambiguous: 'Regina|Sofia|Roma|Ciad|Mali|Split|Moldova|Banat',
+  locative: 'în|la|din|lângă|spre|prin',
+  events: 'războiul|cupa|campionatul|premiul|bătălia|jocurile|tratatul|revoluția|legea',
+  peoples: 'Dumnezeu|Crăciun|Paște|PIB|TV|COVID-19',
+  common:
+    'și|în|la|din|de|cu|pe|pentru|că|să|nu|se|a|o|un|unui|unei|al|ai|ale|cel|cea|cei|cele|acest|această|aceste|acești|el|ea|ei|ele|eu|noi|voi|este|sunt|era|a|au|fost|dar|iar|sau|dacă|când|unde|cum|care|ce|mai|foarte|după|înainte|până|despre|prin|peste|între|sub|fără|astfel|însă|deși|pentru|potrivit|conform|azi|ieri|mâine|acum|toate|toți|alte|alți|doi|două|trei|patru|primul|prima|totuși|deci|doar|chiar',
+  joiners: 'de|din|al|a|ai|ale|pentru',
+  articles: 'un|o|unui|unei',
+  says: 'spus|declarat|afirmat|spune|declară|afirmă|precizat|adăugat|anunțat|scris',
+  who: 'care',
+  is: 'este|era',
+  of: 'de|din|al|a|ale|pentru|la',
+  small: 'și|cu|pe|că|să|nu|se|dar',
+  endings: 'ului|elor|ilor|ei|ii|iei|ul|le|a|ă|e|i|u|o',
+};
+
 export const dates: DateWords = {
+  small: true,
   weekdays: ['', 'marţi|marți', '', '', '', 'sâmbăta|sâmbătă', 'duminica'],
   doubtful: 'mai|joi|luni|marți|marţi',
   evidence:

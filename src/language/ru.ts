@@ -128,6 +128,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   months: [
     'январ*|янв.',
     'феврал*|фев.',

@@ -4,6 +4,7 @@ import type { FigureWords } from './figure-words.ts';
 // What Bosnian, Croatian and Serbian (in Latin letters) share: each text may use the others' forms.
 
 export const dates: DateWords = {
+  small: true,
   months: [
     'siječnja|siječnju|siječanj|januar|januara|januaru',
     'veljače|veljači|veljača|februar|februara|februaru',

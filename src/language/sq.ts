@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 
 export const common: CommonWords = {
@@ -30,7 +31,40 @@ export const page: PageWords = {
   classicLabels: { author: ['Autor', 'Autori', 'Autorja'], date: [] },
 };
 
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'presidenti|presidentit|presidentja|kryeministri|kryeministrit|kryeministrja|ministri|ministrja|kancelari|kancelarja|sekretari|mbreti|mbretëresha|papa|gjenerali|kryetari|kryetarja|kryebashkiaku|senatori|deputeti|deputetja|ambasadori|ambasadorja|gjyqtari|prokurori|kryeprokurori|lideri|zëdhënësi|zëdhënësja|drejtori|drejtoresha|shefi|trajneri|komisari|presidenti i',
+  addressMale: 'zoti|z',
+  addressFemale: 'zonja|znj',
+  address: 'dr|prof',
+  roles:
+    'aktivisti|analisti|analistja|aktori|avokati|ekonomisti|eksperti|gazetari|gazetarja|historiani|juristi|këshilltari|politologu|profesori|regjisori|shkrimtari|sociologu|politikani',
+  modifiers: 'ish|ish-|i|e|gjerman|gjermane|shqiptar|shqiptare|amerikan|serb|rus|francez',
+  organisationNouns:
+    'ministria|universiteti|partia|banka|kuvendi|parlamenti|komisioni|këshilli|gjykata|prokuroria|instituti|akademia|shoqata|federata|organizata|fondacioni|lëvizja|klubi|kisha|policia|ushtria|agjencia|bashkimi',
+  organisations:
+    'Shteti Islamik|Kremlini|Kremlin|Ushtria e Kuqe|Shtëpia e Bardhë|Pentagoni|Bashkimi Evropian|Bashkimin Evropian|Bashkimit Evropian|BE|BE-ja|BE-së|Komisioni Evropian|Parlamenti Evropian|Këshilli i Evropës|OKB|OSBE|NATO-ja|NATO-s|FMN|Banka Botërore|UÇK|PD|PS|LSI|LDK|PDK|LVV|Vetëvendosje|AAK|SPAK|EULEX|KFOR',
+  places:
+    'SHBA|Shtetet e Bashkuara|Amerika|Anglia|Holanda|Koreja|Palestina|Gaza|Rripi i Gazës|Krimea|Bosnja|Bashkimi Sovjetik|Jugosllavia|Ballkani|Ballkani Perëndimor|Ballkanin Perëndimor|Ballkanit Perëndimor|Evropa Lindore|Lindja e Mesme|Tirana|Tiranë|Durrës|Shkodër|Vlorë|Korçë|Elbasan|Gjirokastër|Prishtina|Prishtinë|Prizren|Pejë|Gjakovë|Mitrovicë|Shkup|Shkupi|Tetovë|Ohër|Beograd|Beogradi|Podgoricë|Sarajevë|Zagreb|Lubjanë|Athinë|Athina|Selanik|Sofje|Stamboll|Ankara|Romë|Roma|Milano|Vatikan|Berlin|Berlini|Mynih|Hamburg|Frankfurt|Vjenë|Bruksel|Brukseli|Hagë|Paris|Londër|Madrid|Moskë|Moska|Kiev|Varshavë|Pragë|Budapest|Bukuresht|Uashington|Nju Jork|Pekin|Tokio|Jeruzalem|Kajro|Damask|Bagdad|Teheran|Kabul|Lugina e Preshevës|Çamëria|Kosova|Kosovë|Kosovës|Kosovën|Shqipëria|Shqipëri|Shqipërisë|Shqipërinë|Gjermania|Gjermani|Gjermanisë|Gjermaninë|Rusia|Rusi|Rusisë|Rusinë|Serbia|Serbi|Serbisë|Serbinë|Turqia|Turqi|Turqisë|Turqinë|Greqia|Greqi|Greqisë|Italia|Itali|Italisë|Franca|Francë|Francës|Ukraina|Ukrainë|Ukrainës|Ukrainën|Kina|Kinë|Kinës|Irani|Iran|Iranit|Iraku|Irak|Siria|Siri|Sirisë|Izraeli|Izrael|Izraelit|Afganistan|Maqedonia|Maqedoni|Maqedonia e Veriut|Maqedonisë|Mali i Zi|Malit të Zi|Kroacia|Kroaci|Sllovenia|Hungaria|Polonia|Poloni|Austria|Austri|Zvicra|Zvicër|Spanja|Britania|Britania e Madhe|Evropa|Evropë|Evropës|Evropën|Azia|Afrika|Bullgaria|Rumania|Bosnjë-Hercegovina|Bosnje-Hercegovina',
+  ambiguous: 'Roma|Mali|Gaza',
+  locative: 'në|nga|prej|drejt',
+  events: 'lufta|kupa|kampionati|çmimi|marrëveshja|ligji|kushtetuta',
+  common:
+    'dhe|e|i|në|të|së|me|për|nga|që|se|një|është|janë|ka|kanë|ishte|por|si|edhe|më|pas|para|kjo|ky|këto|këta|ai|ajo|ata|ato|unë|ne|ju|kur|ku|nëse|ndërsa|gjatë|sipas|sot|dje|nesër|tani|atëherë|shumë|disa|të gjitha|dy|tre|katër|parë|vetëm|megjithatë|po|jo|ose|duke|mbi|nën|deri|pa|çdo|tjetër|ndërkohë|kështu|sepse',
+  joiners: 'i|e|të|së|për',
+  articles: 'një',
+  says: 'tha|deklaroi|shtoi|theksoi|shkroi|thotë|pohoi|njoftoi',
+  of: 'i|e|të|së|për|nga|në',
+  small: 'dhe|me|për|që|se|nga|më',
+  endings: 'isë|inë|ës|ën|it|in|ut|un|ja|je|jes|së|a|ë|i|u|e',
+  male: 'edi|sali|ilir|hashim|ramush|albin|isa|kadri|bujar|lulzim|erion|gazment|fatmir|atifete|aleksandar|bekim|enver|ibrahim|ismail|donald|joe|olaf|vladimir|volodimir|emmanuel',
+  female:
+    'vjosa|atifete|majlinda|jozefina|monika|angela|ursula|olta|albana|edona|blerta|rudina|mimoza|donika',
+};
+
 export const dates: DateWords = {
+  small: true,
   months: [
     'janar|janari|janarit',
     'shkurt|shkurti|shkurtit',

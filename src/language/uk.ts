@@ -120,6 +120,7 @@ export const speech: SpeechWords = {
 };
 
 export const dates: DateWords = {
+  small: true,
   months: [
     'січ*',
     'лют*',

@@ -86,6 +86,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
     return which < 1 || which > 22 ? null : date(pad(which - 1));
   },
   quarter: ([by], slots, context) => quarter(by, slots, context),
+  quarterof: ([which], { year }) => (year === undefined ? null : date(quarterValue(year, Number(which)))),
   samequarter: (_args, { year }, { quarter }) =>
     quarter ? date(year === undefined ? quarter : `${pad(year, 4)}${quarter.slice(4)}`) : null,
   season: ([by], slots, context) => season(by, slots, context),
@@ -139,6 +140,8 @@ function away(
   if (by === '1' && tense !== 'future') return null;
   // What is compared with a quarter "a year ago" is the same quarter of that year.
   if (by === '-1' && unit === 'Y' && n === 1 && quarter) return yearsFrom(quarter, -1);
+  // "a decade ago" names a year, give or take; the decade would be another ten of them.
+  if (unit === 'E') return ofUnit(now, 'Y', Number(by) * n * 10);
   return ofUnit(now, unit, Number(by) * n);
 }
 

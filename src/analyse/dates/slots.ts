@@ -137,9 +137,10 @@ const READERS: Readonly<Record<string, SlotReader>> = {
     const token = words.tokens[index];
     if (!token || isInsideNumber(words.tokens, index)) return null;
     const number = numberIn(grammar, words, index);
-    if (number) slots.n = number.value;
-    else if (grammar.one.has(token.lower)) slots.n = 1;
-    else if (token.kind === 'digits') slots.n = token.number;
+    // Of a range, "six to eight weeks", the lower number is sure.
+    if (number) slots.n ??= number.value;
+    else if (grammar.one.has(token.lower)) slots.n ??= 1;
+    else if (token.kind === 'digits') slots.n ??= token.number;
     else return null;
     return number ? number.to : index + 1;
   },

@@ -33,6 +33,8 @@ export interface Piece extends Resolved {
   to: number;
   skip: number;
   rule: string;
+  /** What is said of it has been. */
+  past?: boolean;
 }
 
 /**
@@ -82,7 +84,10 @@ function pieceAt(
     if (!hasEvidence(grammar, words, match)) continue;
     context ??= { now, tense: tenseAt(grammar, words, match), order: grammar.dates.order, ...memory };
     const resolved = resolve(match, context);
-    if (resolved) return { ...resolved, from, to, skip, rule: match.meaning };
+    if (resolved) {
+      const past = context.tense === 'past' ? { past: true } : {};
+      return { ...resolved, ...past, from, to, skip, rule: match.meaning };
+    }
   }
   return null;
 }
@@ -100,7 +105,8 @@ function hasEvidence(
   { tokens, senses }: Words,
   { meaning, from, to, slots }: Match,
 ): boolean {
-  const before = tokens[from - 1];
+  const hyphen = tokens[from - 1]?.text === '-' ? 1 : 0;
+  const before = tokens[from - 1 - hyphen];
   const spokenFor = before !== undefined && (grammar.evidence.has(before.lower) || before.text === '(');
   const bare = to - from <= 2;
   if (bare && /^(?:month|weekday)$/.test(meaning)) {
@@ -109,6 +115,10 @@ function hasEvidence(
   }
   // "9. Jan Novak" is a place in a list and a first name.
   if (slots.undotted && slots.year === undefined && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return false;
+  if (grammar.dates.small && slots.day === undefined && isName(tokens, from, slots)) return false;
+  // "16 hours a day" is a rate, "a day later" and "for a year" are times.
+  if (meaning === 'span' && grammar.one.has(tokens[from]?.lower ?? '') && to - from === 2)
+    return before === undefined || before.kind === 'mark' || !isRate(tokens, from - 1);
   if (meaning !== 'year' || to - from > 1) return true;
   if (spokenFor) return true;
   const year = slots.year ?? 0;
@@ -119,6 +129,19 @@ function hasEvidence(
   return !(counted && year % 50 === 0);
 }
 
+/** A month or weekday with a capital inside a sentence, in a language that writes it small, is somebody's name. */
+function isName(tokens: Words['tokens'], from: number, { month, weekday }: Match['slots']): boolean {
+  if (month === undefined && weekday === undefined) return false;
+  const before = tokens[from - 1];
+  const inside = before !== undefined && before.kind !== 'mark';
+  return inside && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+}
+
+/** A counted noun stands before "a day". */
+function isRate(tokens: Words['tokens'], index: number): boolean {
+  return [index - 1, index - 2].some((at) => tokens[at]?.kind === 'digits');
+}
+
 const SENTENCE_END = /^[.!?…。！？।؟\n]$/u;
 const REACH = 15;
 
@@ -127,6 +150,8 @@ const REACH = 15;
  * after it, then of its sentence.
  */
 function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Context['tense'] {
+  const at = withModifier(grammar, { tokens }, from);
+  if (cuesOf(grammar).ahead.has(tokens[at - 1]?.lower ?? '')) return 'future';
   const start = scan(grammar, tokens, from - 1, -1, true);
   if (typeof start === 'string') return start;
   const end = scan(grammar, tokens, to, 1, true);
@@ -183,6 +208,7 @@ function isStop(tokens: Words['tokens'], index: number): boolean {
 interface Cues {
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
+  ahead: ReadonlySet<string>;
   futureEndings: readonly string[];
   pastEndings: readonly string[];
 }
@@ -195,6 +221,7 @@ function cuesOf(grammar: Grammar): Cues {
   const made = {
     future: new Set(grammar.dates.future.split('|')),
     past: new Set(grammar.dates.past.split('|')),
+    ahead: new Set(grammar.dates.ahead?.split('|') ?? []),
     futureEndings: grammar.dates.futureEnding?.split('|') ?? [],
     pastEndings: grammar.dates.pastEnding?.split('|') ?? [],
   };
@@ -228,7 +255,8 @@ function merge(words: Words, pieces: readonly Piece[], now: Day | null): Piece[]
   return merged.flatMap((piece, index) => {
     if (!piece.partial) return [piece];
     if (piece.partial === 'part') return [];
-    const day = dayFor(words, merged, index) ?? now;
+    // What has been at some hour need not have been on the day of publication.
+    const day = dayFor(words, merged, index) ?? (piece.past ? null : now);
     return [day === null ? piece : { ...piece, value: dayValue(day) + piece.value, day }];
   });
 }
@@ -258,21 +286,32 @@ function join(first: Piece, second: Piece): Piece | null {
 const isFullDate = (piece: Piece): boolean =>
   piece.day !== undefined && (piece.rule === 'date' || piece.rule === 'numeric');
 
+/** Tokens between a clock time and the day that it belongs to, at most. */
+const CLOCK_REACH = 40;
+
 /** The day that a clock time stands beside in its sentence. */
 function dayFor({ tokens }: Words, pieces: readonly Piece[], index: number): Day | null {
   const clock = pieces[index];
-  for (let other = index - 1; clock && other >= 0; other--) {
+  if (!clock) return null;
+  for (let other = index - 1; other >= 0; other--) {
     const piece = pieces[other];
-    if (!piece || piece.day === undefined) continue;
-    const apart = tokens
-      .slice(piece.to, clock.from)
-      .some((t, i) => t.text === '.' && isStop(tokens, piece.to + i));
-    if (!apart) return piece.day;
+    if (!piece || clock.from - piece.to > CLOCK_REACH) break;
+    if (piece.day === undefined) continue;
+    if (!hasEnd(tokens, piece.to, clock.from)) return piece.day;
     break;
   }
-  const next = pieces[index + 1];
-  if (clock && next?.day !== undefined && next.from - clock.to <= 6) return next.day;
+  for (let other = index + 1; other <= index + 2; other++) {
+    const piece = pieces[other];
+    if (!piece || piece.from - clock.to > 8 || hasEnd(tokens, clock.to, piece.from)) break;
+    if (piece.day !== undefined) return piece.day;
+  }
   return null;
+}
+
+/** A sentence ends between two tokens. */
+function hasEnd(tokens: Words['tokens'], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isEnd(tokens, index)) return true;
+  return false;
 }
 
 function toTimex(grammar: Grammar, words: Words, piece: Piece): Timex[] {
@@ -286,7 +325,7 @@ function toTimex(grammar: Grammar, words: Words, piece: Piece): Timex[] {
 }
 
 /** "early", "the end of" before a date belong to it. */
-function withModifier(grammar: Grammar, { tokens }: Words, from: number): number {
+function withModifier(grammar: Grammar, { tokens }: Pick<Words, 'tokens'>, from: number): number {
   for (const modifier of modifiersOf(grammar)) {
     const at = from - modifier.length;
     if (at >= 0 && modifier.every((word, offset) => tokens[at + offset]?.lower === word)) return at;
