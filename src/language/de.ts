@@ -458,6 +458,8 @@ export const figures: FigureWords = {
     Kilowattstunden: 'kWh|Kilowattstunde|Kilowattstunden',
     Terawattstunden: 'TWh|Terawattstunden',
   },
+  measuresBefore: { Stärke: 'Stärke|Stärke von|Magnitude|Magnitude von' },
+  partOf: 'von|von den|der|der insgesamt|von insgesamt',
   people:
     'menschen|mensch|personen|person|leute|männer|mann|männern|frauen|frau|kinder|kind|kindern|jungen|mädchen|zivilisten|zivilist|soldaten|soldat|polizisten|polizist|beamte|beamten|kämpfer|rebellen|terroristen|demonstranten|flüchtlinge|flüchtlingen|geflüchtete|migranten|einwohner|einwohnern|bewohner|bürger|bürgern|mitarbeiter|mitarbeiterinnen|mitarbeitern|beschäftigte|beschäftigten|arbeiter|stellen|arbeitsplätze|jobs|passagiere|insassen|studenten|schüler|schülern|lehrer|journalisten|häftlinge|gefangene|geiseln|opfer|patienten|wähler|mitglieder|mitgliedern|abgeordnete|abgeordneten|verdächtige|anhänger|experten|ärzte|familien|überlebende|touristen|besucher|zuschauer|fans|nutzer|kunden|bauern|spieler|tote|toten|todesopfer|todesopfern|verletzte|verletzten|verletzter|toter|schwerverletzte|vermisste|festnahmen|infizierte|teilnehmer|teilnehmern|helfer|feuerwehrleute|einsatzkräfte|personen|jugendliche|jugendlichen|senioren',
   things:

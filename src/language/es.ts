@@ -334,6 +334,8 @@ export const figures: FigureWords = {
     megavatios: 'MW|megavatio|megavatios',
     gigavatios: 'GW|gigavatio|gigavatios',
   },
+  measuresBefore: { magnitud: 'magnitud|magnitud de' },
+  partOf: 'de|de los|de las|de sus',
   people:
     'personas|persona|gente|hombres|hombre|mujeres|mujer|niños|niño|niñas|niña|menores|civiles|civil|soldados|soldado|militares|policías|policía|agentes|combatientes|rebeldes|terroristas|manifestantes|refugiados|migrantes|inmigrantes|habitantes|ciudadanos|residentes|empleados|trabajadores|empleos|pasajeros|tripulantes|estudiantes|alumnos|profesores|periodistas|presos|prisioneros|rehenes|víctimas|pacientes|votantes|miembros|diputados|senadores|funcionarios|sospechosos|seguidores|activistas|expertos|médicos|familias|supervivientes|sobrevivientes|turistas|visitantes|espectadores|usuarios|clientes|agricultores|jugadores|muertos|muertes|fallecidos|heridos|detenidos|desaparecidos|desplazados|detenciones|contagios|jóvenes|bomberos',
   things:

@@ -12,6 +12,10 @@ export interface FigureWords {
   percentBefore?: string;
   /** Units of measure and their forms: `{ kilometers: 'km|kilometers' }`. */
   measures: Readonly<Record<string, string>>;
+  /** Units whose number follows them: `{ magnitude: 'magnitude|magnitude of' }`. */
+  measuresBefore?: Readonly<Record<string, string>>;
+  /** Between a part and its whole, "14 of the 20 regions", where the noun after the second counts the first too. */
+  partOf?: string;
   /** Nouns that count people. */
   people: string;
   /** Other nouns whose number is news: votes, seats, tanks. */

@@ -197,7 +197,7 @@ export const dates: DateWords = {
   phrases: [
     [
       'not',
-      '{n} {unit} ; âgé|âgée de {n} {unit}; âgés|âgées de {n} à? {n}? {unit}; de {n} ans ,; été {vague}; pour la première fois',
+      'à ce jour; âgé|âgée de {n} {unit}; âgés|âgées de {n} à? {n}? {unit}; de {n} ans ,; été {vague}; pour la première fois',
     ],
     ['day 0', "aujourd ' hui; aujourd ’ hui"],
     ['day -1', 'hier'],
@@ -331,6 +331,8 @@ export const figures: FigureWords = {
     mégawatts: 'MW|mégawatt|mégawatts',
     gigawatts: 'GW|gigawatt|gigawatts',
   },
+  measuresBefore: { magnitude: 'magnitude|magnitude de' },
+  partOf: 'des|de ses|sur|sur les',
   people:
     'personnes|personne|gens|hommes|homme|femmes|femme|enfants|enfant|garçons|filles|civils|civil|soldats|soldat|militaires|policiers|policier|gendarmes|combattants|rebelles|jihadistes|djihadistes|terroristes|manifestants|réfugiés|migrants|habitants|citoyens|résidents|employés|salariés|travailleurs|emplois|passagers|étudiants|élèves|enseignants|journalistes|prisonniers|détenus|otages|victimes|patients|électeurs|membres|députés|sénateurs|fonctionnaires|suspects|partisans|militants|experts|médecins|familles|survivants|touristes|visiteurs|spectateurs|utilisateurs|clients|agriculteurs|joueurs|morts|mort|décès|blessés|blessé|disparus|déplacés|arrestations|cas|jeunes|pompiers|casques bleus',
   things:

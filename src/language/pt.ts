@@ -322,6 +322,8 @@ export const figures: FigureWords = {
     megawatts: 'MW|megawatt|megawatts',
     gigawatts: 'GW|gigawatt|gigawatts',
   },
+  measuresBefore: { magnitude: 'magnitude|magnitude de' },
+  partOf: 'dos|das|de|de seus',
   people:
     'pessoas|pessoa|homens|homem|mulheres|mulher|crianças|criança|menores|civis|civil|soldados|soldado|militares|policiais|policial|agentes|combatentes|rebeldes|terroristas|manifestantes|refugiados|migrantes|imigrantes|habitantes|cidadãos|moradores|funcionários|trabalhadores|empregos|passageiros|tripulantes|estudantes|alunos|professores|jornalistas|presos|prisioneiros|reféns|vítimas|pacientes|eleitores|membros|deputados|senadores|suspeitos|apoiadores|ativistas|especialistas|médicos|famílias|sobreviventes|turistas|visitantes|espectadores|usuários|clientes|agricultores|jogadores|mortos|mortes|feridos|detidos|desaparecidos|deslocados|prisões|jovens|bombeiros|indígenas',
   things:

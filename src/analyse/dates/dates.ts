@@ -5,7 +5,7 @@ import { noMemory, type Timex, timexesOf } from './timexes.ts';
 
 /**
  * The dates of an article and the lengths of time that it names, in reading order. What says nothing exact
- * ("recently", "for decades", "every Monday") is left out.
+ * ("recently", "for decades", "every Monday") is left out, and so are headings, which repeat the text.
  *
  * @param published ISO 8601, the article's "today"; null where unknown: only dates that need none are found
  */
@@ -18,7 +18,7 @@ export function findDates(
   const memory = noMemory();
   return blocks.flatMap((block, index) =>
     timexesOf(block, language, now, memory)
-      .filter(isExact)
+      .filter((timex) => block.type !== 'heading' && isExact(timex))
       .map(({ start, end, value, rule }) => ({
         text: block.text.slice(start, end),
         value,

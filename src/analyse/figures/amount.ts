@@ -27,6 +27,7 @@ export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index
   return (
     moneyFirst(vocabulary, tokens, index) ??
     shareFirst(vocabulary, tokens, index) ??
+    measureFirst(vocabulary, tokens, index) ??
     nounFirst(vocabulary, tokens, index) ??
     fractionAt(vocabulary, tokens, index) ??
     vagueAt(vocabulary, tokens, index) ??
@@ -59,6 +60,14 @@ function shareFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: num
   if (tokens[index - 1]?.kind === 'digits' && tokens[index]?.joined) return null;
   const count = countAt(vocabulary, tokens, percent.to);
   return count && { from: index, to: count.to, value: count.value, unit: '%', kind: 'share' };
+}
+
+/** "magnitude 6.4", "magnitude of 5.1". */
+function measureFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const unit = formAt(vocabulary.measuresBefore, tokens, index);
+  if (!unit || tokens[unit.to]?.kind !== 'digits') return null;
+  const count = countAt(vocabulary, tokens, unit.to);
+  return count && { from: index, to: count.to, value: count.value, unit: unit.unit, kind: 'measure' };
 }
 
 /** "watu 20", "dola milioni 5": the noun before its number. */
@@ -127,9 +136,33 @@ function countedAt(vocabulary: Vocabulary, tokens: readonly Token[], index: numb
   return (
     unitAt(vocabulary, tokens, count.to, count) ??
     fateAt(vocabulary, tokens, count) ??
-    struckBefore(vocabulary, tokens, count)
+    partAt(vocabulary, tokens, count) ??
+    struckBefore(vocabulary, tokens, count) ??
+    largeAt(tokens, count)
   );
 }
+
+/** "14 of the 20 regions": the noun after the whole counts the part too. */
+function partAt(vocabulary: Vocabulary, tokens: readonly Token[], count: Count): Amount | null {
+  const of = formAt(vocabulary.partOf, tokens, count.to);
+  if (!of || (count.value ?? 0) < 2) return null;
+  const whole = countAt(vocabulary, tokens, of.to);
+  const noun = whole && unitAt(vocabulary, tokens, whole.to, { ...whole, telling: true });
+  if (!noun || noun.kind === 'money' || noun.kind === 'share') return null;
+  return { from: count.from, to: count.to, value: count.value, unit: noun.unit, kind: noun.kind };
+}
+
+/** A number from a thousand up that is written as one, with groups or a scale, says something by itself. */
+function largeAt(tokens: readonly Token[], count: Count): Amount | null {
+  if (count.value === null || count.value < 1000 || count.to - count.from < 2) return null;
+  const next = tokens[count.to];
+  if (next?.joined && next.kind !== 'mark') return null;
+  if (next?.joined && /^[-–/]$/u.test(next.text) && tokens[count.to + 1]?.joined) return null;
+  return { from: count.from, to: count.to, value: count.value, unit: null, kind: 'things' };
+}
+
+/** Smaller numbers in words mostly determine a noun ("two sides") and count nothing that is news. */
+const TELLING = 6;
 
 /** A number, or a range: "20 to 30", "20-30", "between 20 and 30". */
 function countAt(
@@ -141,7 +174,7 @@ function countAt(
   const { numbers } = vocabulary.words;
   const first = numberAt(numbers, tokens, index);
   if (!first || Number.isNaN(first.value)) return null;
-  const telling = tokens[index]?.kind === 'digits' || first.value >= 13;
+  const telling = tokens[index]?.kind === 'digits' || first.value >= TELLING;
   const single: Count = { from: index, to: first.to, value: first.value, telling };
   const joint = tokens[first.to];
   if (!joint) return single;

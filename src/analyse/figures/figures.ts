@@ -21,6 +21,7 @@ export function findFigures(
   const byBlock = new Map<number, DateFact[]>();
   for (const date of dates) byBlock.set(date.block, [...(byBlock.get(date.block) ?? []), date]);
   return blocks.flatMap((block, index) => {
+    if (block.type === 'heading') return [];
     const tokens = tokensOf(block);
     const taken = takenBy(tokens, byBlock.get(index) ?? []);
     return readAmounts(vocabulary, tokens, taken).map((found) => toFigure(block.text, tokens, index, found));
@@ -64,13 +65,15 @@ function sameInBrackets(
   tokens: readonly Token[],
   amount: Amount,
 ): { to: number; also: { value: number; unit: string } } | null {
-  if (amount.kind !== 'money' && amount.kind !== 'measure') return null;
+  if (amount.kind !== 'money' && amount.kind !== 'measure' && amount.kind !== 'things') return null;
   if (tokens[amount.to]?.text !== '(') return null;
   for (let at = amount.to + 1; at <= amount.to + 3; at++) {
     const other = amountAt(vocabulary, tokens, at);
     if (!other) continue;
     const closed = /^[),;]$/.test(tokens[other.to]?.text ?? '');
-    if (other.kind !== amount.kind || other.unit === amount.unit || !closed) return null;
+    // "200,000 taka ($1,710)": what the brackets hold tells that an unknown noun is a currency.
+    const fits = other.kind === 'money' || (other.kind === 'measure' && amount.kind === 'measure');
+    if (!fits || other.unit === amount.unit || !closed) return null;
     if (other.value === null || other.unit === null) return null;
     const to = tokens[other.to]?.text === ')' ? other.to + 1 : other.to;
     return { to, also: { value: other.value, unit: other.unit } };

@@ -19,6 +19,8 @@ export interface Vocabulary {
   percent: Forms;
   percentBefore: Forms;
   measures: Forms;
+  measuresBefore: Forms;
+  partOf: Forms;
   people: Forms;
   things: Forms;
   fate: Forms;
@@ -55,6 +57,8 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     percent: list(`%|٪|${words.percent}`),
     percentBefore: list(words.percentBefore ? `%|٪|${words.percentBefore}` : '%|٪'),
     measures: table(words.measures),
+    measuresBefore: table(words.measuresBefore ?? {}),
+    partOf: list(words.partOf ?? ''),
     people: list(words.people),
     things: list(words.things),
     fate: list(words.fate),
