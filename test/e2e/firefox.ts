@@ -117,7 +117,14 @@ function popupOf(bidi: Bidi, context: string): Popup {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
-    click: (selector) => bidi.click(context, selector),
+    click: async (selector) => {
+      await bidi.call(
+        context,
+        (one) => document.querySelector(one)?.scrollIntoView({ block: 'nearest' }),
+        selector,
+      );
+      await bidi.click(context, selector);
+    },
     press: (key) => bidi.press(context, KEYS[key] ?? key),
     screenshot: () => bidi.screenshot(context),
     addScript: (source) => bidi.run(context, source),

@@ -25,7 +25,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       ] as const) {
         await driver.page.goto(`https://${encodeURI(address)}`);
         const popup = await driver.openPopup();
-        await popup.waitFor(() => document.documentElement.dataset['analysis'] === 'ended');
+        await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
         await popup.waitFor(() =>
           [...document.images].every((image) => image.loading === 'lazy' || image.complete),
         );

@@ -117,6 +117,18 @@ export function scenarios(name: string, launch: (port: number) => Promise<Driver
     ).toContain('Tove Aalund');
   });
 
+  test(`${name}: a fact leads to its marked words`, async () => {
+    const popup = await read(ARTICLE);
+    await popup.click('#tab-facts');
+    await popup.click('.people .anchored');
+    await popup.waitFor(() => document.querySelector<HTMLElement>('#panel-article')?.hidden === false);
+    const marked = await popup.evaluate(() =>
+      [...(CSS.highlights.get('byline-mark') ?? [])].map((range) => String(range)),
+    );
+    expect(marked[0]).toBe('Henrike Olsen');
+    await picture(popup, 'marked');
+  });
+
   test(`${name}: no accessibility violations, in light and dark`, async () => {
     const popup = await read(ARTICLE);
     await popup.addScript(AXE);
