@@ -581,7 +581,9 @@ export const figures: FigureWords = {
     'dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|hundreds of millions|billions|tens of billions|hundreds of billions|trillions|several hundred|several thousand|several million|several billion|a few hundred|a few thousand|several dozen',
   of: 'of',
   to: 'to|or',
-  from: 'between|from',
+  from: 'between',
+  change: 'from',
+  changeTo: 'to',
   and: 'and',
   fractions: {
     half: 1 / 2,

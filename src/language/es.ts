@@ -227,6 +227,7 @@ export const dates: DateWords = {
       'date',
       '{day} de {month} de|del {year}; {day} de {month}; {month} de|del {year}; {day} {month} {year}?; {day} de {month} del? año? {year}',
     ],
+    ['date', '{ord} de {month}; {ord} de {month} de {year}'],
     ['numeric', '{numeric}'],
     ['year', '{year}; año {year}'],
     ['decade', '{decade}; años {n}; década de los|del? {year}; década de los? {n}; década de {year}'],
@@ -359,6 +360,8 @@ export const figures: FigureWords = {
   of: 'de|del|de los|de las|de la',
   to: 'a|o',
   from: 'entre',
+  change: 'de|del|desde',
+  changeTo: 'a|al|hasta',
   and: 'y',
   fractions: {
     'la mitad': 1 / 2,

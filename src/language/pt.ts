@@ -227,6 +227,7 @@ export const dates: DateWords = {
     ['monthin 0', '{month} deste ano'],
     ['monthin 1', '{month} do próximo ano; {month} do ano que vem'],
     ['date', '{day} de {month} de|do {year}; {day} de {month}; {month} de|do {year}; {day} {month} {year}?'],
+    ['date', '{ord} de {month}; {ord} de {month} de {year}'],
     ['numeric', '{numeric}'],
     ['year', '{year}; ano de? {year}'],
     ['decade', '{decade}; anos {n}; anos {year}; década de {n}; década de {year}'],
@@ -348,6 +349,8 @@ export const figures: FigureWords = {
   of: 'de|do|da|dos|das',
   to: 'a|ou',
   from: 'entre',
+  change: 'de|do',
+  changeTo: 'para|a',
   and: 'e',
   fractions: {
     metade: 1 / 2,

@@ -186,6 +186,7 @@ function closesPassage(reader: PhraseReader, cue: Cue, i: number): boolean {
     return cue.from === k && (sign || endsOpen(reader, i) || cue.kind === 'say' || cue.kind === 'source');
   // `X "…" dedi`: the verb after the passage, its subject before.
   if (reader.lexicon.words.verbLast && cue.from - k <= 2 && subject.to <= i) return true;
+  if (cue.kind === 'judge') return false;
   const closes = reader.lexicon.words.unspaced && subject.from === k && !reader.isWord(cue.to);
   if (!sign && !endsOpen(reader, i) && !closes) return false;
   return subject.from >= k && startsPhrase(reader, k, subject);

@@ -387,7 +387,8 @@ function lastPhrase(reader: PhraseReader, from: number, to: number): Mention | n
   const last = reader.token(to - 1);
   if (last?.name) {
     const name = reader.nameMention(last.name, to - 1);
-    const before = name.from - 1;
+    let before = name.from - 1;
+    while (before > from && reader.is(before, IS.determiner)) before--;
     if (before < from || !reader.is(before, IS.preposition)) return name;
   }
   let start = to;

@@ -1,10 +1,10 @@
 import type { Anchor, Block, Quotation } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
+import type { Names } from '../names/names.ts';
 import { linkPassages, type Passage, type Rule, wordCount } from './attribution.ts';
 import { type Cue, findCues, type Range, sentenceSubject } from './cues.ts';
 import { findReported, inReportedMood, type Reported } from './indirect.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Names } from './names-needed.ts';
 import { type Mention, PhraseReader } from './phrases.ts';
 import { isNoSpeech } from './scare.ts';
 import { type Speaker, SpeakerMemory } from './speakers.ts';
@@ -52,6 +52,8 @@ interface Running {
   /** The paragraph before ended in a colon: who it announced. */
   announced: Speaker | null;
   announcedCue: string | null;
+  /** The sentence before ended in a colon. */
+  colon: boolean;
   /** The paragraph before held direct speech of the last speaker. */
   quoted: boolean;
   /** The person that the last sentence made its subject, where that was not the last speaker. */
@@ -76,6 +78,7 @@ class Finder {
     open: null,
     announced: null,
     announcedCue: null,
+    colon: false,
     subject: null,
     quoted: false,
   };
@@ -149,7 +152,7 @@ class Finder {
     }
     for (const passage of passages) {
       const speaker = this.attribute(reader, passage, next, state, first, speakerOf);
-      if (isNoSpeech(reader, passage, speaker !== null)) continue;
+      if (isNoSpeech(reader, passage, speaker !== null || this.isExpected(first, passage))) continue;
       if (speaker) speakers.push(speaker);
       this.add(reader, passage, speaker, state);
     }
@@ -201,6 +204,12 @@ class Finder {
     return null;
   }
 
+  /** Somebody spoke, or was announced, right before: a passage without a cue is speech, whoever says it. */
+  private isExpected(first: boolean, passage: Passage): boolean {
+    const { colon, quoted, subject } = this.running;
+    return passage.alone && (first ? colon || quoted || subject !== null : colon);
+  }
+
   /** A longer fragment without a cue of its own still is the speaker's, where capitals do not make it a name. */
   private leansOn(reader: PhraseReader, passage: Passage): boolean {
     return !this.lexicon.words.capitalNouns && wordCount(reader, passage.marked) >= 4;
@@ -223,6 +232,7 @@ class Finder {
     const lastCue = cues.findLast((cue) => cue.subject !== null);
     const endsInColon = /^[:：,]$/u.test(last?.text ?? '') && passages.length === 0;
     this.running.announced = endsInColon && lastCue?.subject ? speakerOf(lastCue.subject) : null;
+    this.running.colon = endsInColon;
     this.running.announcedCue = endsInColon ? (lastCue?.text ?? null) : null;
     const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
     const person = subject && !endsInColon ? speakerOf(subject) : null;

@@ -1,17 +1,24 @@
-import type { Passage } from './attribution.ts';
-import { IS } from './lexicon.ts';
+import { type Passage, wordCount } from './attribution.ts';
+import { CUE, IS } from './lexicon.ts';
 import { canSpeak, type PhraseReader } from './phrases.ts';
 
-/** Whether marks hold no speech: a word held at a distance, the title of a work, a name. */
-export function isNoSpeech(reader: PhraseReader, passage: Passage, hasSpeaker: boolean): boolean {
+/** Tokens between a verb and a few marked words that it still governs. */
+const FAR = 14;
+
+/**
+ * Whether marks hold no speech: a word held at a distance, the title of a work, a name.
+ *
+ * @param expected a speaker was found, or what stands before lets speech be expected
+ */
+export function isNoSpeech(reader: PhraseReader, passage: Passage, expected: boolean): boolean {
   const before = passage.token - 1;
-  if (!hasSpeaker && !passage.alone && !passage.cue) return true;
-  if (reader.is(before, IS.notSpeech)) return true;
+  if (!expected && !passage.cue) return true;
+  if (followsName(reader, before)) return true;
   if (passage.rule === 'heading') return false;
   if (isNaming(reader, passage) || isNamed(reader, passage)) return true;
   const text = reader.text.slice(passage.marked.start, passage.marked.end);
-  if (passage.kind === 'direct')
-    return passage.alone && !passage.cue && isTitleCase(text.replace(/\.$/u, ''));
+  if (isSubhead(reader, passage) || isFarAway(reader, passage)) return true;
+  if (passage.kind === 'direct') return !passage.cue && isTitleCase(text.replace(/[.,]$/u, ''));
   if (passage.rule === 'cue before') return passage.cue?.kind === 'judge' ? false : isTitleCase(text);
   return isTitleCase(reader.isWord(before) ? text.replace(/[.,]$/u, '') : text);
 }
@@ -42,4 +49,25 @@ function isNamed(reader: PhraseReader, passage: Passage): boolean {
   return (
     /^\p{Lu}/u.test(reader.text.slice(start, start + 1)) && end - start < 40 && passage.kind === 'partial'
   );
+}
+
+/** 'so-called “…”', 'known as the “…”', 'in his book, “…”'. */
+function followsName(reader: PhraseReader, before: number): boolean {
+  let k = before;
+  while (reader.is(k, IS.determiner) || reader.isComma(k)) k--;
+  return reader.is(k, IS.notSpeech) && (k === before || !reader.is(k, CUE));
+}
+
+/** A paragraph of a few words in single marks, as some papers set their subheads. */
+function isSubhead(reader: PhraseReader, passage: Passage): boolean {
+  const { from, start, end } = passage.marked;
+  const single = start - from === 1 && /['‘]/u.test(reader.text.charAt(from));
+  return single && passage.alone && !passage.cue && end - start < 60;
+}
+
+/** A word or three a long way after the verb are the writer's. */
+function isFarAway(reader: PhraseReader, passage: Passage): boolean {
+  const { cue, rule, token, marked } = passage;
+  if (rule !== 'governing cue' || !cue || token - cue.to <= FAR) return false;
+  return wordCount(reader, marked) <= 3;
 }

@@ -1,5 +1,5 @@
+import type { NamedEntity } from '../names/names.ts';
 import { type Cue, type Range, sentenceSubject } from './cues.ts';
-import type { NamedEntity } from './names-needed.ts';
 import type { Mention, PhraseReader } from './phrases.ts';
 
 /** Who a mention stands for. */

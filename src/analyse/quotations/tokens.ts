@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
+import type { NamedEntity } from '../names/names.ts';
 import { sentences } from '../sentences.ts';
 import { IS, type Lexicon, type Phrase } from './lexicon.ts';
 import { type Marked, pairMarks } from './marks.ts';
-import type { NamedEntity } from './names-needed.ts';
 import { cutUnspaced } from './unspaced.ts';
 
 /** A word, a sign, or a whole marked passage of a paragraph; offsets count in the block's text. */

@@ -174,12 +174,13 @@ test('Scare quotes, titles and names are left out', () => {
     expect(lines(text)).toEqual([]);
 });
 
-test('Without evidence a quotation has no speaker', () => {
-  expect(read('"It was the best day of my life."')[0]).toMatchObject({
-    speaker: null,
+test('Speech that is expected and has no sure speaker is shown without one', () => {
+  expect(read('These words stood on the wall:', '"It was the best day of my life."')[0]).toMatchObject({
+    text: 'It was the best day of my life.',
     mention: null,
-    cue: null,
+    speaker: null,
   });
+  expect(read('The road was empty.', '"It was the best day of my life."')).toEqual([]);
 });
 
 test('British single marks and apostrophes', () => {

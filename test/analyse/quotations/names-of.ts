@@ -1,4 +1,4 @@
-import type { NamedEntity, Names } from '../../../src/analyse/quotations/names-needed.ts';
+import type { NamedEntity, Names } from '../../../src/analyse/names/names.ts';
 import type { Block } from '../../../src/article.ts';
 
 /** Who is in a text: full name → the other words that name them, and what is known of them. */
@@ -27,8 +27,9 @@ export function namesOf(blocks: readonly Block[], cast: Cast): Names {
     name,
     kind,
     gender,
-    roles: role ? [{ text: role }] : [],
+    rule: 'cast',
+    roles: role ? [{ text: role, anchor: { block: 0, start: 0, end: 0 } }] : [],
     mentions: (mentions.get(name) ?? []).sort((a, b) => a.block - b.block || a.start - b.start),
   }));
-  return { entities };
+  return { entities, at: () => undefined };
 }
