@@ -11,7 +11,7 @@ export default {
     "{Başbakan|r Heinrich Volkmann} {Heinrich Volkmann|p}, asgari ücreti {15 euro (17,7 dolar)|f 15 EUR = 17.7 USD} yapma sözü verdi. {Volkmann|p}, {Çarşamba günü|d 2026-02-18} {Berlin|l}'de {Türkiye|l} ve {Fransa|l} büyükelçileriyle görüşecek.",
     "{Sosyolog|r Kemal Arslan} {Kemal Arslan|p}, {Duisburg Üniversitesi|o} için {2.340 kişi|f 2340 kişi}yle görüştü. {Arslan|p}'a göre {Polonya|l}, {Rusya|l} ve {İtalya|l} kökenli seçmenler de artıyor. {Ocak ayında|d 2026-01} {12 bin kişi|f 12000 kişi} Alman vatandaşlığına geçti.",
     "{İçişleri Bakanı|r Claudia Roth-Meier} {Claudia Roth-Meier|p}, sandıkların saat {08.00|d 2026-03-01T08:00}'de açılacağını söyledi. {Milletvekili|r Deniz Aydın} {Deniz Aydın|p} ise {Hamburg|l}'da {3 kilometre|f 3 km}lik bir yürüyüş planlıyor.",
-    "{Geçen hafta|d 2026-W07} {Hollanda|l}'dan gelen {45 gözlemci|f 45 gözlemci} çalışmaya başladı. Heyetin {başkanı|r Pieter Visser} {Pieter Visser|p}, sonuçların {2 Mart|d 2026-03-02} sabahı belli olacağını belirtti.",
+    "{Geçen hafta|d 2026-W07} {Hollanda|l}'dan gelen {45 gözlemci|f 45 gözlemci} çalışmaya başladı. Heyetin {başkanı|r Pieter Visser} {Pieter Visser|p}, sonuçların {2 Mart sabahı|d 2026-03-02TMO} belli olacağını belirtti.",
   ],
   fiveWs: {
     who: ['Türk kökenli 1,5 milyon kişi', '1,5 milyon kişi', '59 milyon seçmen', 'Partiler'],

@@ -1,0 +1,113 @@
+// Facts of our own articles (test/gold) against what was marked in them by hand, per language.
+// node bench/run.mjs facts
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyse } from '../../src/analyse/analyse.ts';
+import type { Article, FiveWs } from '../../src/article.ts';
+import { loadLanguage } from '../../src/language/load.ts';
+import type { Gold } from '../../test/gold/gold.ts';
+import { answered, type Measure, score, summarised, type Tallies, type Tally } from './score.ts';
+
+const MEASURES: readonly Measure[] = ['figures', 'dates', 'people', 'roles', 'organisations', 'places'];
+const folder = path.resolve('test/gold');
+
+/** The article with nothing but what the gold says of it. */
+function toArticle({ article: { title, standfirst, published, language, blocks } }: Gold): Article {
+  return {
+    url: '',
+    site: 'dw.com',
+    language,
+    direction: 'ltr',
+    kind: 'article',
+    title,
+    kicker: [],
+    standfirst,
+    published,
+    modified: null,
+    partial: null,
+    authors: [],
+    desk: { initials: [], agencies: [], editors: [], notes: [] },
+    signOff: [],
+    body: {
+      type: 'root',
+      children: blocks.map(({ type, text }) => ({
+        type: 'element',
+        tagName: type === 'heading' ? 'h2' : 'p',
+        properties: {},
+        children: [{ type: 'text', value: text }],
+      })),
+    },
+    posts: [],
+    media: { duration: null, transcript: null },
+    removed: [],
+    provenance: {},
+  };
+}
+
+const none = (): Tally => ({ found: 0, right: 0, gold: 0, met: 0 });
+const noTallies = (): Tallies => ({
+  figures: none(),
+  dates: none(),
+  people: none(),
+  roles: none(),
+  organisations: none(),
+  places: none(),
+});
+
+function add(to: Tally, tally: Tally): void {
+  to.found += tally.found;
+  to.right += tally.right;
+  to.gold += tally.gold;
+  to.met += tally.met;
+}
+
+const percent = (part: number, whole: number): string =>
+  (whole === 0 ? '–' : ((part / whole) * 100).toFixed(0)).padStart(3);
+
+/** "P/R/F1 (gold)". */
+function shown({ found, right, gold, met }: Tally): string {
+  const precision = found === 0 ? 0 : right / found;
+  const recall = gold === 0 ? 0 : met / gold;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return `${percent(right, found)}/${percent(met, gold)}/${(f1 * 100).toFixed(0).padStart(3)} (${gold})`.padEnd(
+    19,
+  );
+}
+
+const total = noTallies();
+const byLanguage = new Map<string, { articles: number; tallies: Tallies }>();
+const summaries = none();
+const answers = new Map<keyof FiveWs, { right: number; asked: number }>();
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+  const gold: Gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+  const { language } = gold.article;
+  const { facts } = analyse(toArticle(gold), await loadLanguage(language));
+  const tallies = score(facts, gold);
+  const own = byLanguage.get(language) ?? { articles: 0, tallies: noTallies() };
+  byLanguage.set(language, own);
+  own.articles++;
+  for (const measure of MEASURES) {
+    add(own.tallies[measure], tallies[measure]);
+    add(total[measure], tallies[measure]);
+  }
+  add(summaries, summarised(facts.summary, gold.summary));
+  for (const [question, right] of Object.entries(answered(facts.fiveWs, gold.fiveWs))) {
+    if (right === null) continue;
+    const sum = answers.get(question as keyof FiveWs) ?? { right: 0, asked: 0 };
+    answers.set(question as keyof FiveWs, sum);
+    sum.asked++;
+    if (right) sum.right++;
+  }
+}
+
+console.log('precision/recall/F1 in %, and how many there are in the gold');
+console.log(`${'language'.padEnd(14)}${MEASURES.map((measure) => measure.padEnd(19)).join('')}`);
+for (const [language, { articles, tallies }] of byLanguage)
+  console.log(
+    `${`${language} (${articles})`.padEnd(14)}${MEASURES.map((measure) => shown(tallies[measure])).join('')}`,
+  );
+console.log(`${'all'.padEnd(14)}${MEASURES.map((measure) => shown(total[measure])).join('')}`);
+console.log(`summary       ${shown(summaries)}`);
+for (const [question, { right, asked }] of answers)
+  console.log(`${question.padEnd(14)}${percent(right, asked)} of ${asked}`);
