@@ -481,6 +481,8 @@ export const figures: FigureWords = {
   of: '',
   to: 'bis',
   from: 'zwischen',
+  change: 'von',
+  changeTo: 'auf',
   and: 'und',
   fractions: {},
   scores:

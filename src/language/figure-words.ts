@@ -26,6 +26,8 @@ export interface FigureWords {
   nounFirst?: true;
   /** Nouns begin with a capital, by which other counted nouns are known. */
   capitalNouns?: true;
+  /** The word right after a number in digits is what it counts: languages whose nouns have no mark of their own. */
+  anyNoun?: true;
   /** Words that look like such a noun and are none: "was", "says". */
   noNoun?: string;
   /** What befell the people counted: "killed", "injured", "dead". */
@@ -49,6 +51,9 @@ export interface FigureWords {
   /** Opens a range whose numbers "and" joins: "between". */
   from?: string;
   and?: string;
+  /** Around two numbers of which one becomes the other, no range: "from" and "to". */
+  change?: string;
+  changeTo?: string;
   /** Parts of a whole: `{ 'two thirds': 2 / 3 }`; they count before {@link of}. */
   fractions?: Readonly<Record<string, number>>;
   /** Words by which two numbers are a score: "won", "beat", "draw". */

@@ -352,6 +352,8 @@ export const figures: FigureWords = {
   of: "de|du|des|d'|d’|de la",
   to: 'à|ou',
   from: 'entre',
+  change: 'de',
+  changeTo: 'à',
   and: 'et',
   fractions: {
     'la moitié': 1 / 2,

@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -30,6 +31,43 @@ export const page: PageWords = {
   withAgencies: [],
   kinds: { opinion: 'Opini|Kolom', interview: 'Wawancara' },
   classicLabels: { author: ['Penulis'], date: [] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'presiden|wakil presiden|wapres|perdana menteri|pm|menteri|menteri luar negeri|menlu|kanselir|sekretaris jenderal|sekjen|raja|ratu|pangeran|paus|kardinal|uskup|jenderal|kolonel|kapten|laksamana|gubernur|wali kota|walikota|bupati|senator|duta besar|dubes|hakim|jaksa|jaksa agung|ketua|ketua umum|juru bicara|jubir|direktur|direktur jenderal|direktur eksekutif|pelatih|kepala|komisaris|pemimpin|kapolri|kapolda|panglima|kiai|kyai|habib|ustaz|imam',
+  addressMale: 'bapak|tuan|pak',
+  addressFemale: 'ibu|nyonya|bu',
+  address: 'dr|prof|profesor',
+  roles:
+    'aktivis|aktor|aktris|analis|arsitek|atlet|dokter|ekonom|pakar|pengacara|pengamat|peneliti|penulis|penyanyi|politisi|politikus|psikolog|sejarawan|seniman|sutradara|wartawan|jurnalis|guru besar|dosen|pendiri|anggota|ilmuwan|epidemiolog|pengusaha|koordinator|sekretaris|pilot|korban',
+  modifiers:
+    'mantan|amerika serikat|as|jerman|indonesia|rusia|cina|jepang|prancis|inggris|australia|malaysia|ukraina|israel|iran|turki|uni eropa|pbb|dpr|partai|luar|negeri|pertahanan|keuangan|kesehatan',
+  organisationNouns:
+    'kementerian|universitas|partai|bank|dewan|komisi|komite|badan|lembaga|institut|akademi|asosiasi|federasi|organisasi|yayasan|uni|persatuan|perusahaan|grup|kelompok|klub|gereja|pengadilan|mahkamah|parlemen|senat|kongres|kepolisian|polisi|tentara|angkatan|front|gerakan|majelis|pt|rumah sakit|koalisi|aliansi|kantor|pusat|persekutuan|ikatan|harian|majalah',
+  organisations:
+    'Negara Islam|ISIS|Kremlin|Tentara Merah|Gedung Putih|Pentagon|Uni Eropa|UE|Komisi Eropa|Parlemen Eropa|PBB|WHO|IMF|Bank Dunia|Dewan Keamanan|Uni Afrika|Liga Arab|Taliban|Hamas|Hizbullah|Al Qaeda|DPR|MPR|DPD|KPK|MK|MA|KPU|Bawaslu|BNPB|BMKG|BPOM|BPS|BIN|BNPT|TNI|Polri|PDIP|PDI-P|Golkar|Gerindra|PKS|PKB|PAN|PPP|NasDem|Demokrat|PSI|NU|Nahdlatul Ulama|Muhammadiyah|MUI|FPI|Pertamina|Garuda Indonesia|PLN|Gojek|Tokopedia|Freeport|Kompas|Tempo|Antara|Detik|Walhi|ICW|LBH|Komnas HAM|Kontras|Imparsial|Setara Institute|LIPI|BRIN|UI|UGM|ITB',
+  placeNounsFirst:
+    'pulau|kepulauan|sungai|danau|gunung|laut|selat|teluk|samudra|jalan|bandara|pelabuhan|kabupaten|kota|provinsi|kecamatan|desa|semenanjung|lapangan|jembatan|istana',
+  places:
+    'AS|Amerika Serikat|Amerika|Inggris|Skotlandia|Belanda|Korea Selatan|Korea Utara|Korea|Cina|China|Tiongkok|Palestina|Gaza|Jalur Gaza|Tepi Barat|Krimea|Donbas|Timur Tengah|Uni Soviet|Yugoslavia|Eropa Timur|Asia Tenggara|Timor Timur|Laut Cina Selatan|Jakarta|Surabaya|Bandung|Medan|Semarang|Makassar|Palembang|Denpasar|Yogyakarta|Solo|Bogor|Depok|Bekasi|Tangerang|Malang|Aceh|Banda Aceh|Padang|Pekanbaru|Pontianak|Banjarmasin|Balikpapan|Samarinda|Manado|Ambon|Kupang|Mataram|Palu|Jayapura|Papua|Papua Barat|Maluku|Sulawesi|Kalimantan|Sumatra|Sumatera|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Bali|Lombok|Flores|Nusa Tenggara Timur|NTT|NTB|Riau|Lampung|Banten|Borneo|Nusantara|IKN|Berlin|Munchen|Hamburg|Frankfurt|Wina|Brussel|Den Haag|Paris|London|Roma|Athena|Moskow|Kiev|Kyiv|Washington|New York|Beijing|Shanghai|Tokyo|Seoul|New Delhi|Canberra|Kuala Lumpur|Singapura|Bangkok|Manila|Hanoi|Yangon|Rakhine|Yerusalem|Kairo|Damaskus|Bagdad|Teheran|Kabul|Riyadh|Mekah|Madinah',
+  ambiguous: 'Solo|Malang|Padang|Roma|Medan|Palu|Mali|Chad|Van|Split',
+  locative: 'di|dari|ke|dekat|menuju|hingga',
+  events: 'perang|piala|liga|kejuaraan|penghargaan|hadiah|perjanjian|pakta|undang-undang|revolusi|olimpiade',
+  peoples:
+    'Allah|Tuhan|Natal|Ramadan|Idul Fitri|Lebaran|Islam|Kristen|Muslim|Katolik|Hindu|Buddha|Rohingya|Internet|PDB|TV|COVID-19|Covid-19|AIDS|HIV|KTT|UU|RUU|HAM|LGBT|WNI|LSM|KTP',
+  common:
+    'yang|dan|di|dari|ke|ini|itu|dengan|untuk|pada|adalah|tidak|akan|dalam|juga|telah|sudah|oleh|karena|atau|ada|bahwa|sebagai|para|saat|namun|tetapi|tapi|kami|kita|saya|dia|ia|mereka|anda|sebuah|seorang|satu|dua|tiga|empat|beberapa|semua|setiap|lain|setelah|sebelum|sejak|ketika|jika|kalau|bila|maka|sementara|meski|meskipun|selain|menurut|hari|kini|sekarang|kemarin|besok|lalu|kemudian|pun|hanya|bahkan|masih|lebih|sangat|sekitar|antara|terhadap|tentang|bagi|agar|supaya|hingga|sampai|seperti|apa|siapa|mengapa|bagaimana|kapan|mana|jadi|oleh|selama|berdasarkan|akibat|pemerintah|polisi|negara|warga|sumber|foto',
+  joiners: '',
+  says: 'mengatakan|kata|ujar|menyatakan|menegaskan|menambahkan|menjelaskan|menulis|menyebut|mengungkapkan|tutur|menilai',
+  who: 'yang',
+  is: 'adalah',
+  of: 'untuk|dari|bidang|di|pada',
+  small: 'dan|atau|yang|dengan|untuk|pada|ini|itu|tidak',
+  male: "joko|prabowo|anies|basuki|ganjar|mahfud|gibran|sandiaga|ridwan|airlangga|luhut|budi|agus|bambang|susilo|hidayat|rizieq|jusuf|tito|moeldoko|hadi|andika|muhaimin|zulkifli|surya|hasto|yusril|wiranto|ma'ruf|novel|firli|tjahaja|abdurrahman|iwan|eko|dedi|dwi|hendra|rudi|yusuf",
+  female:
+    'megawati|retno|sri|puan|susi|khofifah|tri|siti|dewi|yenny|risma|nadiem|aung|najwa|dian|rini|titi|veronica|ayu',
 };
 
 export const speech: SpeechWords = {
@@ -190,6 +228,9 @@ export const figures: FigureWords = {
     'orang|warga|warga sipil|laki-laki|pria|perempuan|wanita|anak|anak-anak|bayi|tentara|prajurit|polisi|aparat|militan|demonstran|pengunjuk rasa|pengungsi|migran|penduduk|jiwa|karyawan|pekerja|buruh|penumpang|mahasiswa|siswa|guru|wartawan|jurnalis|tahanan|sandera|korban|korban jiwa|pasien|pemilih|anggota|pejabat|tersangka|aktivis|dokter|keluarga|wisatawan|penonton|pengguna|pelanggan|petani|pemain',
   things:
     'suara|kursi|kasus|serangan|tank|rudal|roket|drone|pesawat|helikopter|kapal|kendaraan|mobil|bus|kereta|rumah|gedung|sekolah|rumah sakit|desa|kota|negara|provinsi|perusahaan|poin|gol|medali|pertandingan|pohon|hewan|unit',
+  anyNoun: true,
+  noNoun:
+    'yang|dan|di|ke|dari|pada|untuk|dengan|tahun|bulan|hari|jam|menit|adalah|akan|telah|dalam|persen|atau|oleh|lalu|serta|saat',
   fate: 'tewas|meninggal|luka-luka|terluka|ditangkap|hilang|mengungsi|dievakuasi|diselamatkan|cedera|ditahan',
   strikes: { tewas: 'menewaskan', terluka: 'melukai' },
   between: 'orang|lainnya|dan|warga|telah',

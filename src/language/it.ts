@@ -169,6 +169,7 @@ export const dates: DateWords = {
     ['monthin -1', "{month} dell ' anno scorso; {month} dell ’ anno scorso"],
     ['monthin 0', "{month} di quest ' anno; {month} di quest ’ anno"],
     ['date', '{day} {month} {year}?; {month} {year}; {month} del {year}; {day} {month} del {year}'],
+    ['date', '{ord} {month} {year}?'],
     ['numeric', '{numeric}'],
     ['year', '{year}; anno {year}'],
     ['decade', 'anni {n}; anni {year}; anni {decade}'],

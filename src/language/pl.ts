@@ -260,7 +260,7 @@ export const figures: FigureWords = {
       tuzin: 12,
     },
     scales: {
-      'tysiąc|tysiące|tysięcy|tys|tys.': 1e3,
+      'tysiąc|tysiące|tysięcy|tysiącami|tysiącom|tysiącach|tys|tys.': 1e3,
       'milion|miliona|miliony|milionów|mln': 1e6,
       'miliard|miliarda|miliardy|miliardów|mld': 1e9,
       'bilion|biliona|biliony|bilionów|bln': 1e12,
@@ -293,14 +293,16 @@ export const figures: FigureWords = {
     ton: 't|tona|tony|ton',
     litrów: 'litr|litra|litry|litrów',
     baryłek: 'baryłka|baryłki|baryłek',
-    '°C': '°C|stopień|stopnie|stopni|stopni Celsjusza',
+    '°C': '°C|stopień|stopnie|stopni|stopniach|stopni Celsjusza',
     megawatów: 'MW|megawatów',
   },
   people:
     'osoba|osoby|osób|człowiek|ludzi|ludzie|mężczyzn|mężczyźni|mężczyzna|kobiet|kobiety|kobieta|dzieci|dziecko|cywilów|cywile|mieszkańców|mieszkańcy|żołnierzy|żołnierze|żołnierz|policjantów|funkcjonariuszy|bojowników|protestujących|demonstrantów|uchodźców|uchodźcy|migrantów|migranci|obywateli|pracowników|miejsc pracy|pasażerów|pasażerowie|studentów|uczniów|dziennikarzy|więźniów|jeńców|zakładników|ofiar|ofiary|pacjentów|wyborców|członków|posłów|deputowanych|podejrzanych|zwolenników|aktywistów|ekspertów|lekarzy|rodzin|turystów|widzów|użytkowników|klientów|zabitych|rannych|poszkodowanych|zatrzymanych|zaginionych|zgonów|zakażeń|uczestników|strażaków|Polaków|Ukraińców|Niemców',
   things:
     'głosów|głosy|mandatów|miejsc|przypadków|ataków|ataki|czołgów|rakiet|rakiety|dronów|samolotów|śmigłowców|okrętów|statków|pojazdów|samochodów|domów|budynków|mieszkań|szkół|szpitali|wsi|miast|krajów|kraje|państw|państwa|firm|przedsiębiorstw|punktów|goli|gole|medali|meczów|podpisów|drzew|zwierząt|sztuk',
-  noNoun: 'w|we|i|na|z|ze|od|do|po|za|nie|lub|ale|roku|lat|dni|godzin|oraz|się',
+  noNoun:
+    'roku|rokiem|latach|przeciw|przez|minut|było|były|które|także|razy|stopniach|w|we|i|na|z|ze|od|do|po|za|nie|lub|ale|roku|lat|dni|godzin|oraz|się',
+  anyNoun: true,
   fate: 'zginęło|zginęły|zginął|zginęła|zabitych|rannych|zostało rannych|zatrzymano|aresztowano|zaginęło|ewakuowano|uratowano|zmarło|zmarły',
   strikes: {
     zginęło: 'zginęło|zginęły',

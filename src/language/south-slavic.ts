@@ -180,7 +180,9 @@ export const figures: FigureWords = {
     'ljudi|ljude|ljudima|osoba|osobe|osobu|čovjek|čovjeka|čovek|čoveka|muškaraca|muškarca|muškarac|žena|žene|žena|djece|deteta|djeteta|dece|dijete|civila|civil|civili|stanovnika|vojnika|vojnik|vojnici|policajaca|policajca|boraca|terorista|prosvjednika|demonstranata|izbjeglica|izbeglica|izbjeglice|migranata|migranti|građana|radnika|radnici|zaposlenih|zaposlenika|radnih mjesta|radnih mesta|putnika|putnici|studenata|učenika|đaka|novinara|zatvorenika|zarobljenika|talaca|žrtava|žrtve|pacijenata|birača|glasača|članova|zastupnika|poslanika|osumnjičenih|osumnjičenika|pristaša|pristalica|aktivista|stručnjaka|liječnika|lekara|obitelji|porodica|turista|gledatelja|gledalaca|korisnika|kupaca|mrtvih|poginulih|ranjenih|ozlijeđenih|povrijeđenih|povređenih|uhićenih|uhapšenih|nestalih|zaraženih|preminulih|vatrogasaca|mladih',
   things:
     'glasova|glasa|mandata|mjesta|mesta|slučajeva|slučaja|napada|napad|tenkova|raketa|rakete|projektila|dronova|bespilotnih letjelica|zrakoplova|aviona|helikoptera|brodova|vozila|automobila|autobusa|vlakova|kuća|zgrada|škola|bolnica|sela|gradova|zemalja|zemlje|država|tvrtki|kompanija|firmi|bodova|poena|golova|medalja|utakmica|potpisa|stabala|životinja|primjeraka',
-  noNoun: 'u|i|na|s|sa|iz|od|do|po|za|je|su|se|ne|ili|ali|godina|godine|dana|sati',
+  noNoun:
+    'godine|godini|godinu|sati|minuta|bilo|bili|koji|koje|protiv|kroz|puta|nakon|prije|posle|u|i|na|s|sa|iz|od|do|po|za|je|su|se|ne|ili|ali|godina|godine|dana|sati',
+  anyNoun: true,
   fate: 'poginulo|poginuli|ubijeno|ubijeni|ranjeno|ranjeni|ozlijeđeno|ozlijeđeni|povrijeđeno|povređeno|uhićeno|uhapšeno|nestalo|nestali|preminulo|umrlo|evakuirano|evakuisano|spašeno|raseljeno|smrtno stradalo',
   strikes: {
     poginulo: 'poginulo|ubijeno|stradalo',

@@ -180,7 +180,7 @@ export const figures: FigureWords = {
     units: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
     tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
     more: { yüz: 100, bin: 1000 },
-    scales: { yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+    scales: { yüz: 100, bin: 1e3, 'milyon|milyonu|milyona|milyonun': 1e6, milyar: 1e9, trilyon: 1e12 },
     half: ['buçuk'],
     decimal: ',',
   },
@@ -217,7 +217,9 @@ export const figures: FigureWords = {
     'kişi|kişinin|kişiyi|kişiye|kişilik|insan|insanın|insanı|erkek|kadın|kadının|çocuk|çocuğun|sivil|sivilin|asker|askerin|askeri|polis|polisin|militan|terörist|göstericinin|gösterici|protestocu|sığınmacı|mülteci|mültecinin|göçmen|göçmenin|vatandaş|çalışan|çalışanın|işçi|işçinin|yolcu|öğrenci|öğretmen|gazeteci|gazetecinin|mahkum|tutuklu|rehine|rehinenin|kurban|hasta|seçmen|üye|milletvekili|şüpheli|uzman|doktor|aile|turist|seyirci|kullanıcı|müşteri|ölü|yaralı|gözaltı|can|genç|itfaiyeci',
   things:
     'oy|sandalye|vaka|vakası|saldırı|tank|füze|roket|drone|uçak|helikopter|gemi|tekne|araç|otomobil|ev|bina|okul|hastane|köy|kent|şehir|ülke|ülkenin|devlet|şirket|firma|puan|gol|madalya|maç|imza|ağaç|hayvan|il|ilçe|milletvekilliği',
-  noNoun: 've|ile|bir|bu|da|de|için|gün|yıl|ay|saat|hafta|dakika|yaşında|yaşındaki',
+  noNoun:
+    'olarak|olan|oldu|kadar|sonra|önce|yılında|yılı|ayında|günü|saatte|arasında|ise|göre|yüzde|puan|karşı|ve|ile|bir|bu|da|de|için|gün|yıl|ay|saat|hafta|dakika|yaşında|yaşındaki',
+  anyNoun: true,
   fate: 'öldü|öldürüldü|yaralandı|yaralı|gözaltına alındı|tutuklandı|hayatını kaybetti|kayıp|kurtarıldı|tahliye edildi',
   strikes: {},
   between: 'kişi|kişinin|kişi daha|da|de|daha',

@@ -63,7 +63,8 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   away,
   after,
   span: ([part], { n, unit }) => {
-    if (!unit) return null;
+    // "2027 году" is a year, however the unit after it is written.
+    if (!unit || (unit === 'Y' && n !== undefined && n >= 1000 && n < 2200)) return null;
     if (part === 'half') return duration((n ?? 1) + 0.5, unit);
     return part ? duration(Number(part), unit) : n === undefined ? null : duration(n, unit);
   },
@@ -233,7 +234,7 @@ function month(by: string | undefined, { month: wanted }: Slots, { now, tense }:
 
 /** Day, month and year, whichever the words give; a missing year is the one that the tense and nearness ask for. */
 function calendarDate(slots: Slots, context: Context): Resolved | null {
-  const { day, year } = slots;
+  const { day = slots.ord, year } = slots;
   const persian = slots.persian !== undefined && (slots.month === undefined || (year ?? 2000) < 1500);
   if (persian) return persianDate(slots, context);
   const month = slots.month;
@@ -260,8 +261,9 @@ function persianDate({ persian, day, year }: Slots, context: Context): Resolved 
   return found === null ? null : ofDay(found);
 }
 
-/** How much farther away a date may be that the tense speaks for. */
+/** How much farther away a date may be that the tense speaks for, and the past where nothing does. */
 const TENSE_WEIGHT = 4;
+const PAST_WEIGHT = 2;
 
 function nearest(of: (year: number) => Day | null, year: number, { now, tense }: Context): Day | null {
   let best: Day | null = null;
@@ -271,7 +273,8 @@ function nearest(of: (year: number) => Day | null, year: number, { now, tense }:
     if (day === null || now === null) continue;
     const ahead = day > now;
     const against = tense === 'future' ? !ahead : ahead;
-    const cost = Math.abs(day - now) * (against && Math.abs(day - now) > 21 ? TENSE_WEIGHT : 1);
+    const weight = tense === null ? PAST_WEIGHT : TENSE_WEIGHT;
+    const cost = Math.abs(day - now) * (against && Math.abs(day - now) > 21 ? weight : 1);
     if (cost < least) [best, least] = [day, cost];
   }
   return best;

@@ -295,9 +295,9 @@ export function isInsideNumber(tokens: readonly Token[], index: number): boolean
   return before.joined && /^[.,:/'’]$/u.test(before.text) && outer?.kind === 'digits';
 }
 
-/** A word or number that, without a blank between, makes one word with the digits: not so in Chinese. */
+/** A word or number that, without a blank between, makes one word with the digits: not so in Chinese, nor after an Arabic "and". */
 export function isGlued(token: Token): boolean {
-  return token.kind !== 'mark' && !/^\p{Script=Han}/u.test(token.text);
+  return token.kind !== 'mark' && !/^\p{Script=Han}|^\p{Script=Arabic}$/u.test(token.text);
 }
 
 /** What follows makes the digits before it part of a longer number or a share: ".5", ",000", "%". */

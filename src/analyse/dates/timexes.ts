@@ -33,8 +33,8 @@ export interface Piece extends Resolved {
   to: number;
   skip: number;
   rule: string;
-  /** What is said of it has been. */
-  past?: boolean;
+  /** Of a clock time that has been: the day that the text named last. */
+  lastDay?: Day | null;
 }
 
 /**
@@ -85,7 +85,7 @@ function pieceAt(
     context ??= { now, tense: tenseAt(grammar, words, match), order: grammar.dates.order, ...memory };
     const resolved = resolve(match, context);
     if (resolved) {
-      const past = context.tense === 'past' ? { past: true } : {};
+      const past = context.tense === 'past' && resolved.partial ? { lastDay: memory.day } : {};
       return { ...resolved, ...past, from, to, skip, rule: match.meaning };
     }
   }
@@ -151,7 +151,9 @@ const REACH = 15;
  */
 function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Context['tense'] {
   const at = withModifier(grammar, { tokens }, from);
-  if (cuesOf(grammar).ahead.has(tokens[at - 1]?.lower ?? '')) return 'future';
+  const { ahead } = cuesOf(grammar);
+  const near = tokens[at - 1]?.lower ?? '';
+  if (ahead.has(near) || (near.length <= 3 && ahead.has(tokens[at - 2]?.lower ?? ''))) return 'future';
   const start = scan(grammar, tokens, from - 1, -1, true);
   if (typeof start === 'string') return start;
   const end = scan(grammar, tokens, to, 1, true);
@@ -256,7 +258,7 @@ function merge(words: Words, pieces: readonly Piece[], now: Day | null): Piece[]
     if (!piece.partial) return [piece];
     if (piece.partial === 'part') return [];
     // What has been at some hour need not have been on the day of publication.
-    const day = dayFor(words, merged, index) ?? (piece.past ? null : now);
+    const day = dayFor(words, merged, index) ?? (piece.lastDay === undefined ? now : piece.lastDay);
     return [day === null ? piece : { ...piece, value: dayValue(day) + piece.value, day }];
   });
 }
@@ -269,7 +271,8 @@ function gapIsSmall({ tokens }: Words, from: number, to: number): boolean {
 function join(first: Piece, second: Piece): Piece | null {
   const span = { from: first.from, to: second.to, skip: first.skip };
   if (first.weekday && !first.partial && isFullDate(second)) return { ...second, ...span };
-  if (second.weekday && isFullDate(first)) return { ...first, ...span };
+  const named = first.rule.startsWith('day ') && second.from === first.to;
+  if (second.weekday && (named || isFullDate(first))) return { ...first, ...span };
   if (
     first.day !== undefined &&
     first.type === 'DATE' &&

@@ -137,6 +137,7 @@ function countedAt(vocabulary: Vocabulary, tokens: readonly Token[], index: numb
     unitAt(vocabulary, tokens, count.to, count) ??
     fateAt(vocabulary, tokens, count) ??
     partAt(vocabulary, tokens, count) ??
+    changeAt(vocabulary, tokens, count) ??
     struckBefore(vocabulary, tokens, count) ??
     largeAt(tokens, count)
   );
@@ -150,6 +151,15 @@ function partAt(vocabulary: Vocabulary, tokens: readonly Token[], count: Count):
   const noun = whole && unitAt(vocabulary, tokens, whole.to, { ...whole, telling: true });
   if (!noun || noun.kind === 'money' || noun.kind === 'share') return null;
   return { from: count.from, to: count.to, value: count.value, unit: noun.unit, kind: noun.kind };
+}
+
+/** "from 20 to 30 percent": the unit after the second number is the first one's too. */
+function changeAt(vocabulary: Vocabulary, tokens: readonly Token[], count: Count): Amount | null {
+  if (!vocabulary.change.has(tokens[count.from - 1]?.lower ?? '')) return null;
+  if (!vocabulary.changeTo.has(tokens[count.to]?.lower ?? '')) return null;
+  const second = countAt(vocabulary, tokens, count.to + 1);
+  const noun = second && unitAt(vocabulary, tokens, second.to, { ...second, telling: true });
+  return noun && { from: count.from, to: count.to, value: count.value, unit: noun.unit, kind: noun.kind };
 }
 
 /** A number from a thousand up that is written as one, with groups or a scale, says something by itself. */
@@ -186,7 +196,9 @@ function countAt(
   const second = isJoint ? first.to + 1 : -1;
   const at = sign && second > 0 ? (formAt(sign, tokens, second)?.to ?? second) : second;
   const end = at > 0 ? numberAt(numbers, tokens, at) : null;
-  if (!end || end.value <= first.value % 1000) return single;
+  // "10-15 million": the scale is said once. A number that falls is no range.
+  if (!end || (end.value <= first.value && !end.words)) return single;
+  if (vocabulary.change.has(tokens[index - 1]?.lower ?? '') || end.value <= first.value) return single;
   return { from: opened ? index - 1 : index, to: end.to, value: null, telling };
 }
 
@@ -264,6 +276,10 @@ function nounAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, co
   return null;
 }
 
+function isScale({ words }: Vocabulary, token: Token | undefined): boolean {
+  return Object.keys(words.numbers.scales).some((forms) => forms.split('|').includes(token?.lower ?? ''));
+}
+
 /** The noun as the text has it; small but where the language writes nouns with a capital. */
 function nounOf(vocabulary: Vocabulary, tokens: readonly Token[], from: number, to: number): string {
   const key = vocabulary.words.capitalNouns ? 'text' : 'lower';
@@ -283,7 +299,8 @@ function isNoun(
   const token = tokens[index];
   if (!token || token.text.length < 4 || vocabulary.noNoun.has(token.lower)) return false;
   if (value !== null && (value < 2 || !Number.isInteger(value))) return false;
-  const { plural, capitalNouns } = vocabulary.words;
+  const { plural, capitalNouns, anyNoun } = vocabulary.words;
+  if (anyNoun) return tokens[index - 1]?.kind === 'digits' || isScale(vocabulary, tokens[index - 1]);
   const small = /^\p{Ll}/u.test(token.text);
   if (plural !== undefined && small && !token.lower.endsWith('ss')) return token.lower.endsWith(plural);
   return capitalNouns === true && !small;

@@ -35,6 +35,8 @@ export interface Vocabulary {
   to: ReadonlySet<string>;
   from: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  change: ReadonlySet<string>;
+  changeTo: ReadonlySet<string>;
   minus: ReadonlySet<string>;
   noNoun: ReadonlySet<string>;
   definite: ReadonlySet<string>;
@@ -73,6 +75,8 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     to: set(words.to),
     from: set(words.from),
     and: set(words.and),
+    change: set(words.change),
+    changeTo: set(words.changeTo),
     minus: set(words.minus),
     noNoun: set(words.noNoun),
     definite: set(words.definite),
