@@ -149,11 +149,13 @@ const REACH = 15;
  * Whether the words nearest to a date speak of what is to come or has been: of its own clause first, before and
  * after it, then of its sentence.
  */
-function tenseAt(grammar: Grammar, { tokens }: Words, { from, to }: Match): Context['tense'] {
+function tenseAt(grammar: Grammar, { tokens }: Words, { from, to, slots }: Match): Context['tense'] {
   const at = withModifier(grammar, { tokens }, from);
   const { ahead } = cuesOf(grammar);
   const near = tokens[at - 1]?.lower ?? '';
-  if (ahead.has(near) || (near.length <= 3 && ahead.has(tokens[at - 2]?.lower ?? ''))) return 'future';
+  const isAhead = ahead.has(near) || (near.length <= 3 && ahead.has(tokens[at - 2]?.lower ?? ''));
+  // A weekday is as often over: "by Wednesday all had answered".
+  if (isAhead && slots.weekday === undefined) return 'future';
   const start = scan(grammar, tokens, from - 1, -1, true);
   if (typeof start === 'string') return start;
   const end = scan(grammar, tokens, to, 1, true);
