@@ -2,7 +2,9 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
+import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
   tag: 'ha',
@@ -28,6 +30,38 @@ export const page: PageWords = {
   withAgencies: [],
   kinds: { opinion: "Sharhi|Ra'ayi", interview: 'Hira|Tattaunawa' },
   classicLabels: { author: ['Mawallafi'], date: [] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'shugaban|shugaba|shugabar|mataimakin shugaban|firaminista|firaministan|ministan|ministar|minista|sakataren|babban sakataren|sarki|sarkin|sarauniya|sarauniyar|fafaroma|janar|kanar|gwamna|gwamnan|sanata|dan majalisar|jakadan|jakadar|alkali|kakakin|kakaki|daraktan|kwamishinan|madugun|jagoran|kocin|sheikh|malam|alhaji|hajiya|farfesa|dakta|shugabar gwamnati|shugaban gwamnati',
+  addressMale: 'malam|alhaji|mista',
+  addressFemale: 'hajiya|malama',
+  address: 'dr|dakta|farfesa|barista|injiniya',
+  roles:
+    "dan siyasa|dan jarida|'yar jarida|masani|mai sharhi|lauya|dan takara|tsohon|mawakin|mai magana da yawun|wakilin|wakiliyar",
+  modifiers:
+    "tsohon|tsohuwar|kasar|najeriya|nijar|amurka|rasha|jamus|faransa|birtaniya|harkokin|waje|cikin|gida|tsaro|kudi|jam'iyyar|majalisar",
+  organisationNouns:
+    "ma'aikatar|jami'ar|jam'iyyar|bankin|majalisar|hukumar|kotun|kungiyar|kamfanin|rundunar|gamayyar|cibiyar|hukumomin|kwamitin|jaridar",
+  organisations:
+    'Kungiyar IS|Boko Haram|ISWAP|ECOWAS|CEDEAO|AU|EU|UN|MDD|Majalisar Dinkin Duniya|Kungiyar Tarayyar Turai|Tarayyar Turai|Kungiyar Tarayyar Afirka|Kremlin|Pentagon|NATO|WHO|IMF|Bankin Duniya|ICC|APC|PDP|ADC|LP|NNPP|INEC|EFCC|ICPC|DSS|NNPC|NLC|ASUU|PNDS|MNSD|JNIM|Wagner|Hamas|Hezbollah|Taliban|Super Eagles|MINUSMA|G5 Sahel',
+  places:
+    "Amurka|Birtaniya|Ingila|Jamus|Faransa|Rasha|Ukraine|Chaina|China|Koriya ta Kudu|Koriya ta Arewa|Falasdinu|Gaza|Zirin Gaza|Gabas ta Tsakiya|Yammacin Afirka|Afirka ta Kudu|Afirka ta Yamma|Turai|Asiya|Afirka|Sahel|Najeriya|Nijar|Nigeria|Niger|Ghana|Kamaru|Cadi|Chadi|Mali|Burkina Faso|Benin|Togo|Senegal|Cote d'Ivoire|Gini|Gambiya|Saliyo|Laberiya|Sudan|Sudan ta Kudu|Habasha|Somaliya|Kenya|Yuganda|Ruwanda|Kwango|Masar|Libiya|Tunisiya|Aljeriya|Maroko|Isra'ila|Iran|Iraki|Siriya|Turkiyya|Saudiyya|Saudi Arabiya|Katar|Hadaddiyar Daular Larabawa|Afganistan|Pakistan|Indiya|Japan|Italiya|Spaniya|Poland|Belgium|Abuja|Legas|Lagos|Kano|Kaduna|Katsina|Sakkwato|Sokoto|Zamfara|Kebbi|Jigawa|Bauchi|Gombe|Borno|Maiduguri|Yobe|Adamawa|Yola|Taraba|Filato|Jos|Binuwai|Neja|Nasarawa|Kogi|Kwara|Zariya|Chibok|Dapchi|Yamai|Niamey|Maradi|Zinder|Damagaram|Agadez|Tahoua|Diffa|Tillaberi|Dosso|Accra|Lome|Cotonou|Bamako|Ouagadougou|Dakar|Ndjamena|Khartoum|Addis Ababa|Nairobi|Alkahira|Tripoli|Berlin|Paris|London|Brussels|Moscow|Washington|New York|Beijing|Birnin Kudus|Kudus|Makka|Madina|Riyadh|Doha",
+  ambiguous: 'Mali|Neja|Jos|Chad|Cadi',
+  locative: 'a|daga|zuwa|birnin|jihar|garin|kasar',
+  events: 'yakin|gasar|kofin|kyautar|yarjejeniyar|dokar|juyin',
+  peoples:
+    'Allah|Musulunci|Musulmi|Kirista|Kiristoci|Ramadan|Turawa|Hausa|Fulani|Yarabawa|Igbo|Larabawa|Yahudawa|Amurkawa|Jamusawa|Rashawa|Faransawa|TV|COVID-19|Corona',
+  common:
+    "da|na|ta|ya|a|ga|wa|ne|ce|ba|shi|ita|su|sun|mu|ku|ni|kai|wannan|wancan|waɗannan|wadannan|wanda|wadda|waɗanda|wadanda|cikin|kan|bayan|kafin|lokacin|saboda|amma|ko|idan|kuma|har|sai|tun|yayin|inda|yadda|yau|jiya|gobe|yanzu|duk|dukkan|wasu|wani|wata|mutane|daya|biyu|uku|kasa|kasar|gwamnati|gwamnatin|'yan|yan|rahotanni|akalla|a|game|domin|don|kamar|tare|wajen|tsakanin|karkashin|baya|hukumomi|hukumomin|masu|mai",
+  says: 'ce|fada|bayyana|sanar|kara|shaida|jaddada',
+  who: 'wanda|wadda',
+  of: 'na|ta|a|da|mai',
+  small: 'da|na|ta|ya|ga|ko|amma|kuma|wa',
+  male: 'muhammadu|bola|goodluck|olusegun|umaru|atiku|yemi|nasir|abdullahi|aminu|ibrahim|mahamadou|mohamed|issoufou|tandja|ali|idriss|paul|alassane|patrice|faure|nana|roch|assimi|macky|rabiu|kashim|nuhu|godwin|peter|abba|sani|bello|musa|yusuf|usman|ahmed|aliyu|abubakar|lawan|garba|isa|yahaya',
+  female: 'aisha|patience|ngozi|oby|fatima|hauwa|zainab|amina|hadiza|maryam|halima|angela|ursula|diezani',
 };
 
 export const dates: DateWords = {
@@ -152,4 +186,25 @@ export const figures: FigureWords = {
   to: 'zuwa',
   scores: 'kwallaye|ci|doke|nasara|rashin nasara|canjaras|wasa|wasan',
   names: 'sashe|lamba|shafi|rukuni|kundin',
+};
+
+export const speech: SpeechWords = {
+  ...NO_SPEECH,
+  say: list(
+    'ya ce|ta ce|sun ce|ya kara da cewa|ta kara da cewa|ya ƙara da cewa|ta ƙara da cewa|ya bayyana|ta bayyana|sun bayyana|ya rubuta|ta rubuta|ya shaida|ta shaida|ya fada|ta fada|ya faɗa|ta faɗa|ya sanar|ta sanar|ya tabbatar|ta tabbatar|inji|in ji|ya yi gargadi|ya yi gargaɗi|ta yi gargadi|ya amsa|ta amsa|ya tambaya|ya jaddada|ta jaddada|ya zargi|ta zargi',
+  ),
+  accordingTo: list('a cewar|bisa ga|acewar'),
+  that: list('cewa|da cewa'),
+  fillers: list('kuma|yau|jiya|har ila yau|sannan|dai'),
+  prepositions: list('a|na|ta|da|daga|zuwa|ga|kan|game|bayan|kafin|tare|cikin|tsakanin'),
+  coordinators: list('da|amma|ko|kuma'),
+  subordinators: list('lokacin|saboda|idan|yayin|domin|bayan'),
+  relatives: list('wanda|wadda|waɗanda|da'),
+  pronouns: [...pronouns('shi', 'male'), ...pronouns('ita', 'female'), ...pronouns('su|ni|mu', null)],
+  sources: list(
+    "kakakin|kakaki|shugaba|shugaban|shugabar|minista|ministan|firaminista|firaministan|gwamna|gwamnan|sakataren|darakta|daraktan|jami'i|jami'in|jami'an|'yan sanda|sojoji|alkali|kotu|lauya|dan majalisa|masani|masana|farfesa|jakada|gwamnati|gwamnatin|ma'aikata|ma'aikatar|kungiya|kungiyar|hukuma|hukumar|kamfani|kamfanin|banki|jam'iyya|jam'iyyar|rahoto|rahoton|jarida|jaridar|majiya|majiyoyi|shaida|mazauna|mai|dan jarida|'yan jarida|koci|dan takara|paparoma|sarki|likita|mai magana|mai sharhi",
+  ),
+  titles: list('malam|alhaji|hajiya|dr|farfesa|janar|shugaba'),
+  notSpeech: list('abin da ake kira|da ake kira|mai suna|fim|littafi|waka|mujalla|shiri'),
+  freeOrder: true,
 };

@@ -4,6 +4,7 @@ import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
+import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
   tag: 'ro',
@@ -205,4 +206,46 @@ export const figures: FigureWords = {
     'câștigat|victorie|învins|învinsă|pierdut|înfrângere|egal|gol|goluri|meci|meciul|finală|scor|scorul|set',
   names:
     'articolul|articol|numărul|nr|pagina|capitolul|grupa|tipul|zborul|faza|categoria|rezoluția|formula|covid|legea|canalul',
+};
+
+export const speech: SpeechWords = {
+  ...NO_SPEECH,
+  say: list(
+    'spus|spune|spun|spunea|declarat|declară|afirmat|afirmă|adăugat|adaugă|precizat|precizează|explicat|explică|subliniat|subliniază|anunțat|anunță|scris|scrie|scriu|susținut|susține|susțin|menționat|menționează|avertizat|avertizează|arătat|arată|recunoscut|recunoaște|întrebat|întreabă|răspuns|răspunde|confirmat|confirmă|crede|cred|consideră|relatat|relatează|transmis|transmite|comentat|comentează|notează|amintit|amintește|concluzionat|promis|cerut|cere|criticat|completat|informat|informează|povestit|povestește|zis|zice',
+  ),
+  saying: list('spunând|declarând|adăugând|afirmând|precizând|subliniind|susținând|explicând|scriind'),
+  judge: list(
+    'numit|numește|numesc|calificat|califică|descris|descrie|acuzat|acuză|catalogat|etichetat|condamnat|criticat|lăudat',
+  ),
+  judging: list('numind|calificând|descriind|acuzând|criticând'),
+  accordingTo: list('potrivit|conform|după părerea lui|în opinia lui|în opinia'),
+  that: list('că|să|dacă'),
+  fillers: list(
+    'a|au|ar|am|și|de asemenea|mai|încă|deja|azi|astăzi|ieri|apoi|nu|se|îi|i|le|însă|totodată|luni|marți|miercuri|joi|vineri|sâmbătă|duminică',
+  ),
+  passive: list('fost|este|sunt|era|fi'),
+  by: list('de|de către'),
+  negations: list('nu|niciodată'),
+  determiners: list('un|o|niște|acest|această|acești|aceste|unii|mulți|alți|alte|doi|două|trei|fiecare'),
+  indefinite: list('un|o|niște|unii|mulți|alți|alte|doi|două|trei|fiecare'),
+  prepositions: list(
+    'în|la|de|din|pe|cu|pentru|despre|după|înainte|fără|contra|împotriva|între|sub|prin|spre|până|lângă|într-un|într-o|dintre',
+  ),
+  coordinators: list('și|sau|dar|iar|însă'),
+  subordinators: list('când|în timp ce|pentru că|deoarece|dacă|deși|unde|fiindcă|că'),
+  relatives: list('care|cine|ce'),
+  pronouns: [
+    ...pronouns('el|acesta', 'male'),
+    ...pronouns('ea|aceasta', 'female'),
+    ...pronouns('ei|ele|eu|noi|cineva', null),
+  ],
+  sources: list(
+    'purtător|purtătorul|purtătoarea|președinte|președintele|președinta|premier|premierul|ministru|ministrul|ministra|cancelar|cancelarul|secretar|secretarul|director|directorul|directoarea|șef|șeful|șefa|lider|liderul|primar|primarul|senator|senatorul|deputat|deputatul|procuror|procurorul|procurorii|judecător|judecătorul|avocat|avocatul|poliția|generalul|comandantul|oficial|oficialul|oficialii|oficiali|expert|expertul|experți|experții|analist|analistul|analiștii|cercetător|cercetătorul|cercetătorii|profesor|profesorul|economist|economistul|ambasador|ambasadorul|guvernul|ministerul|organizația|agenția|compania|banca|partidul|comisia|universitatea|studiul|raportul|comunicatul|ziarul|cotidianul|presa|sursa|surse|sursele|martor|martorii|activist|activiști|opoziția|autoritățile|autorul|autoarea|antrenorul|jucătorul|candidatul|papa|regele|jurnalistul|jurnalista|jurnaliștii|grupul|institutul|fundația|armata|biserica|medicul|medicii|consilierul|fondatorul|politologul',
+  ),
+  titles: list('domnul|doamna|dl|dna|dr|prof|președintele|premierul|ministrul|generalul|papa'),
+  notSpeech: list(
+    'așa-numitul|așa-numita|așa-numiții|așa-zisul|așa-zisa|intitulat|intitulată|filmul|cartea|cântecul|romanul|serialul|albumul|revista|ziarul|emisiunea|operațiunea|numit|numită|denumit|supranumit',
+  ),
+  freeOrder: true,
+  dropsSubject: true,
 };

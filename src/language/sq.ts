@@ -4,6 +4,7 @@ import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
+import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
   tag: 'sq',
@@ -216,4 +217,37 @@ export const figures: FigureWords = {
     'fitoi|fituan|fitore|mundi|mposhti|humbi|humbje|barazim|ndeshje|ndeshjen|gol|finale|finalen|rezultat|rezultatin',
   names:
     'neni|nenin|numri|faqe|kapitulli|grupi|grupin|tipi|fluturimi|faza|kategoria|rezoluta|formula|covid|ligji|kanali',
+};
+
+export const speech: SpeechWords = {
+  ...NO_SPEECH,
+  say: list(
+    'tha|thanë|thotë|thonë|thoshte|deklaroi|deklaruan|deklaron|shtoi|shtuan|shton|njoftoi|njoftuan|njofton|theksoi|theksuan|thekson|shpjegoi|shpjegon|shkroi|shkruan|pohoi|pohon|pranoi|pranon|paralajmëroi|paralajmëron|u përgjigj|pyeti|pyet|konfirmoi|konfirmon|beson|besojnë|vlerëson|vlerësoi|nënvizoi|nënvizon|kujtoi|sqaroi|tregoi|tregon|kërkoi|premtoi|kritikoi',
+  ),
+  saying: list('duke thënë|duke shtuar|duke theksuar|duke deklaruar'),
+  judge: list('quajti|quan|cilësoi|cilëson|përshkroi|përshkruan|akuzoi|akuzon|dënoi|kritikoi'),
+  accordingTo: list('sipas'),
+  that: list('se|që|nëse'),
+  fillers: list('ka|kanë|kishte|edhe|gjithashtu|më tej|sot|dje|më pas|nuk|po|ende|tashmë'),
+  negations: list("nuk|s'|kurrë"),
+  determiners: list('një|ky|kjo|këta|këto|i|e|të|disa|shumë|dy|tre|tjetër|tjerë'),
+  indefinite: list('një|disa|shumë|dy|tre|tjetër|tjerë'),
+  prepositions: list('në|nga|për|me|mbi|nën|pas|para|pa|kundër|midis|ndaj|gjatë|drejt|deri'),
+  coordinators: list('dhe|por|ose|e'),
+  subordinators: list('kur|ndërsa|sepse|nëse|megjithëse|ku|pasi'),
+  relatives: list('që|cili|cila|të cilët'),
+  pronouns: [
+    ...pronouns('ai', 'male'),
+    ...pronouns('ajo', 'female'),
+    ...pronouns('ata|ato|unë|ne|dikush', null),
+  ],
+  sources: list(
+    'zëdhënësi|zëdhënësja|presidenti|presidentja|kryeministri|kryeministrja|ministri|ministrja|kancelari|kancelarja|sekretari|drejtori|drejtoresha|shefi|lideri|kryetari|kryetarja|deputeti|deputetja|prokurori|prokuroria|gjykata|gjyqtari|avokati|policia|gjenerali|zyrtari|zyrtarët|eksperti|ekspertja|ekspertët|analisti|analistët|studiuesi|profesori|ekonomisti|ambasadori|qeveria|ministria|organizata|agjencia|kompania|banka|partia|komisioni|universiteti|studimi|raporti|deklarata|gazeta|mediat|burimi|burimet|dëshmitari|aktivisti|opozita|autoritetet|autori|trajneri|kandidati|papa|mbreti|gazetari|gazetarja|grupi|instituti|fondacioni|ushtria|kisha|mjeku|këshilltari|themeluesi',
+  ),
+  titles: list('zoti|zonja|z|dr|prof|presidenti|kryeministri|ministri|gjenerali|papa'),
+  notSpeech: list(
+    'i ashtuquajturi|e ashtuquajtura|të ashtuquajturit|të ashtuquajturat|i quajtur|e quajtur|filmi|libri|kënga|romani|seriali|revista|gazeta|emisioni|me titull',
+  ),
+  freeOrder: true,
+  dropsSubject: true,
 };

@@ -254,7 +254,8 @@ function kindOf(reader: PhraseReader, sentence: Range, i: number, link: Link): P
   const { marked } = reader.token(i) ?? {};
   if (!marked) return 'partial';
   const words = wordCount(reader, marked);
-  const upper = /^[^\p{Ll}]*\p{Lu}/u.test(reader.text.slice(marked.start, marked.start + 4));
+  // A script without capitals tells nothing, so only a small letter speaks against a whole utterance.
+  const upper = !/^[^\p{L}]*\p{Ll}/u.test(reader.text.slice(marked.start, marked.start + 4));
   const before = reader.token(i - 1);
   const opens = i === sentence.from || before?.type === 'sign';
   const after = reader.token(i + 1);

@@ -311,7 +311,7 @@ function closesClause(reader: PhraseReader, sentence: Range, subject: Mention): 
 /** `said Putin`, `said the minister, Sergei Lavrov`. */
 function rightSubject(reader: PhraseReader, sentence: Range, i: number): Mention | null {
   let from = i + 1;
-  while (from < sentence.to && reader.isFiller(from)) from++;
+  while (from < sentence.to && reader.isFiller(from) && !reader.is(from, IS.determiner)) from++;
   if (reader.is(from, IS.preposition | IS.that)) return null;
   const phrase = reader.phraseAt(from, sentence.to, false);
   if (!phrase) return null;

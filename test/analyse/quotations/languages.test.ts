@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../src/analyse/quotations/quotations.ts';
+import type { Block, Quotation } from '../../../src/article.ts';
+import { loadLanguage } from '../../../src/language/load.ts';
+import { type Cast, namesOf } from './names-of.ts';
+
+async function read(tag: string, text: string, cast: Cast = {}): Promise<Quotation[]> {
+  const blocks: Block[] = text.split('\n').map((line) => ({ type: 'paragraph', text: line }));
+  return findQuotations(blocks, await loadLanguage(tag), namesOf(blocks, cast));
+}
+
+/** Language, text, and "kind | speaker | words" of its first quotation. */
+const DIRECT: [string, string, string, string?][] = [
+  ['de', '„Der Damm kommt“, sagte Lena Vogt am Montag.', 'direct | Lena Vogt | Der Damm kommt', 'Lena Vogt'],
+  [
+    'de',
+    'Am Montag sagte Lena Vogt: „Der Damm wird gebaut.“',
+    'direct | Lena Vogt | Der Damm wird gebaut.',
+    'Lena Vogt',
+  ],
+  ['de', '„Der Damm kommt“, so die Ministerin.', 'direct | die Ministerin | Der Damm kommt'],
+  ['de', 'Lena Vogt nannte den Plan „reine Willkür“.', 'partial | Lena Vogt | reine Willkür', 'Lena Vogt'],
+  ['de', 'Lena Vogt sagte, der Damm sei sicher.', 'indirect | Lena Vogt | der Damm sei sicher', 'Lena Vogt'],
+  ['de', 'Laut Polizei wurde niemand verletzt.', 'indirect | Polizei | wurde niemand verletzt'],
+  ['es', '"La presa llegará", dijo Lucía Ramos.', 'direct | Lucía Ramos | La presa llegará', 'Lucía Ramos'],
+  ['es', 'Según la policía, nadie resultó herido.', 'indirect | la policía | nadie resultó herido'],
+  ['pt', '“A barragem vem”, afirmou o ministro.', 'direct | o ministro | A barragem vem'],
+  ['fr', '« Le barrage viendra », a déclaré la ministre.', 'direct | la ministre | Le barrage viendra'],
+  ['fr', '« Le barrage viendra », dit-il.', 'direct |  | Le barrage viendra'],
+  ['fr', 'Selon la police, personne ne serait blessé.', 'indirect | la police | personne ne serait blessé'],
+  ['it', '«La diga arriverà», ha detto il ministro.', 'direct | il ministro | La diga arriverà'],
+  ['ru', '«Плотина будет», — сказала Анна Лосева.', 'direct | Анна Лосева | Плотина будет', 'Анна Лосева'],
+  ['ru', 'По словам полиции, никто не пострадал.', 'indirect | полиции | никто не пострадал'],
+  ['uk', '«Гребля буде», — сказав речник.', 'direct | речник | Гребля буде'],
+  ['pl', '„Tama powstanie” – powiedział minister.', 'direct | minister | Tama powstanie'],
+  ['tr', 'Bakan, "Baraj yapılacak" dedi.', 'direct | Bakan | Baraj yapılacak'],
+  [
+    'id',
+    '"Bendungan akan dibangun," kata Sari Dewi.',
+    'direct | Sari Dewi | Bendungan akan dibangun',
+    'Sari Dewi',
+  ],
+  ['sw', '"Bwawa litajengwa," alisema waziri.', 'direct | waziri | Bwawa litajengwa'],
+  ['ar', 'قال الوزير: "سيُبنى السد قريبا".', 'direct | الوزير | سيُبنى السد قريبا'],
+  ['fa', 'وزیر گفت: «سد ساخته می‌شود».', 'direct | وزیر | سد ساخته می‌شود'],
+  ['ur', 'وزیر نے کہا: "ڈیم بنے گا"۔', 'direct | وزیر | ڈیم بنے گا'],
+  ['hi', 'मंत्री ने कहा, "बांध बनेगा।"', 'direct | मंत्री | बांध बनेगा।'],
+  ['zh', '部长说：“大坝将会建成。”', 'direct | 部长 | 大坝将会建成。'],
+  ['zh-hant', '「大壩將會建成」，發言人說。', 'direct | 發言人 | 大壩將會建成'],
+  ['bg', '„Язовирът ще бъде построен“, каза министърът.', 'direct | министърът | Язовирът ще бъде построен'],
+  ['el', '«Το φράγμα θα γίνει», δήλωσε ο υπουργός.', 'direct | ο υπουργός | Το φράγμα θα γίνει'],
+  ['ro', '„Barajul va fi construit”, a declarat ministrul.', 'direct | ministrul | Barajul va fi construit'],
+  ['hr', '"Brana će biti izgrađena", rekao je ministar.', 'direct | ministar | Brana će biti izgrađena'],
+  ['bs', '"Brana će biti izgrađena", rekao je ministar.', 'direct | ministar | Brana će biti izgrađena'],
+  ['sr', '„Брана ће бити изграђена“, рекао је министар.', 'direct | министар | Брана ће бити изграђена'],
+  ['mk', '„Браната ќе се изгради“, рече министерот.', 'direct | министерот | Браната ќе се изгради'],
+  ['sq', '"Diga do të ndërtohet", tha ministri.', 'direct | ministri | Diga do të ndërtohet'],
+  ['bn', 'মন্ত্রী বলেন, "বাঁধ তৈরি হবে।"', 'direct | মন্ত্রী | বাঁধ তৈরি হবে।'],
+  ['ps', 'وزیر وویل: "بند به جوړ شي".', 'direct | وزیر | بند به جوړ شي'],
+  ['ha', '"Za a gina madatsar ruwa," in ji ministan.', 'direct | ministan | Za a gina madatsar ruwa'],
+];
+
+test.each(DIRECT)('%s: %s', async (tag, text, expected, person) => {
+  const [first] = await read(tag, text, person ? { [person]: {} } : {});
+  expect(first && [first.kind, first.speaker, first.text].join(' | ')).toBe(expected);
+});
+
+test('Where the subject is dropped the last speaker goes on, without words that name him', async () => {
+  const found = await read('es', '"La presa llegará", dijo Lucía Ramos. Añadió: "Será pronto".', {
+    'Lucía Ramos': {},
+  });
+  expect(found[1]).toMatchObject({
+    speaker: 'Lucía Ramos',
+    mention: null,
+    cue: 'Añadió',
+    text: 'Será pronto',
+  });
+});
+
+test('German reported mood goes on over sentences as one quotation', async () => {
+  const text = 'Lena Vogt sagte, der Damm sei sicher. Er werde im Mai fertig. Die Kosten seien gedeckt.';
+  const found = await read('de', text, { 'Lena Vogt': { gender: 'female' } });
+  expect(found.map((q) => [q.kind, q.speaker, q.text])).toEqual([
+    ['indirect', 'Lena Vogt', 'der Damm sei sicher'],
+    ['indirect', 'Lena Vogt', 'Er werde im Mai fertig. Die Kosten seien gedeckt'],
+  ]);
+});
+
+test('German names in marks and ordinals', async () => {
+  expect(await read('de', 'Der „Stadtbote“ erscheint seit dem 3. Mai in der Region.')).toEqual([]);
+});
