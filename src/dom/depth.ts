@@ -3,9 +3,22 @@
  * nested elements: below `limit` an element keeps its text and loses its children. Works with a loop.
  */
 export function boundDepth(root: Element, limit = 120): void {
-  let level: Element[] = [root];
-  for (let depth = 0; depth < limit && level.length > 0; depth++) {
-    level = level.flatMap((element) => [...element.children]);
+  const deepest: Element[] = [];
+  let depth = 0;
+  let element: Element | null = root;
+  while (element) {
+    const child: Element | null = element.firstElementChild;
+    if (child && depth === limit) deepest.push(element);
+    if (child && depth < limit) {
+      element = child;
+      depth++;
+      continue;
+    }
+    while (element && element !== root && !element.nextElementSibling) {
+      element = element.parentElement;
+      depth--;
+    }
+    element = element && element !== root ? element.nextElementSibling : null;
   }
-  for (const element of level) element.replaceChildren(element.textContent ?? '');
+  for (const one of deepest) one.replaceChildren(one.textContent ?? '');
 }

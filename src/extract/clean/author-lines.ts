@@ -1,6 +1,5 @@
-import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
-import { bare, drop, fullNames, linesOf } from './lines.ts';
+import { bare, drop, fullNames, type LinedBody } from './lines.ts';
 
 /** A note on the author stands within so many blocks of the body's end, and is at most this long. */
 const REACH_END = 4;
@@ -10,10 +9,10 @@ const LONGEST_NOTE = 1000;
 const LONGEST_BYLINE = 60;
 
 /** Drops lines about the author: a note at the end, a byline wherever it stands. */
-export function dropAuthorLines(body: Root, authors: readonly string[], removed: Removal[]): void {
+export function dropAuthorLines(body: LinedBody, authors: readonly string[], removed: Removal[]): void {
   const names = fullNames(authors);
   if (names.length === 0) return;
-  const lines = linesOf(body);
+  const lines = body.lines;
   const found = lines.filter(({ kind, text }, index) => {
     if (kind !== 'paragraph' && kind !== 'heading') return false;
     const plain = bare(text.slice(0, LONGEST_NOTE + 1));

@@ -4,6 +4,7 @@ import type { Metadata } from '../metadata.ts';
 import { dropAuthorLines } from './author-lines.ts';
 import { dropEdgeLines } from './edges.ts';
 import { dropLegalLines } from './legal-lines.ts';
+import { linedBody } from './lines.ts';
 import { dropLinkLines } from './links.ts';
 import { dropRepeatedText } from './repeated-text.ts';
 import { dropRepeatedTitle } from './repeated-title.ts';
@@ -13,10 +14,11 @@ import { dropScraps } from './scraps.ts';
  * Cleans the body of a page without an outlet's rule, once Readability and tidying are done, of lines that are
  * no article. Each step tells its lines by structure.
  *
- * @param body changed in place
+ * @param root changed in place
  * @param site the page's host
  */
-export function cleanBody(body: Root, metadata: Metadata, site: string, removed: Removal[]): void {
+export function cleanBody(root: Root, metadata: Metadata, site: string, removed: Removal[]): void {
+  const body = linedBody(root);
   const authors = metadata.authors.map(({ name }) => name);
   dropRepeatedTitle(body, metadata.title, removed);
   dropRepeatedText(body, removed);

@@ -1,6 +1,5 @@
-import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
-import { bare, drop, endsSentence, fullNames, type Line, linesOf } from './lines.ts';
+import { drop, endsSentence, fullNames, type Line, type LinedBody } from './lines.ts';
 
 /** A line at an edge that is no sentence is at most this long: labels, bylines, dates, buttons. */
 const LONGEST = 80;
@@ -12,17 +11,14 @@ const USUAL = 0.15;
  * Drops lines before the first and after the last running text that are no sentences: section labels, bylines,
  * dates, buttons, headings of nothing. Tables, quotations and lists with words stay.
  */
-export function dropEdgeLines(body: Root, authors: readonly string[], removed: Removal[]): void {
-  const lines = linesOf(body);
+export function dropEdgeLines(body: LinedBody, authors: readonly string[], removed: Removal[]): void {
+  const lines = body.lines;
   const first = lines.findIndex(({ running }) => running);
   const last = lines.findLastIndex(({ running }) => running);
   if (first === -1) return;
   const inside = lines.slice(first, last + 1);
   const names = fullNames(authors);
-  const namesAuthor = ({ text }: Line): boolean => {
-    const plain = bare(text);
-    return names.some((name) => plain.includes(name));
-  };
+  const namesAuthor = ({ plain }: Line): boolean => names.some((name) => plain.includes(name));
   drop(
     body,
     lines

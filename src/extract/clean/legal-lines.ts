@@ -1,12 +1,11 @@
-import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
-import { drop, linesOf } from './lines.ts';
+import { drop, type LinedBody } from './lines.ts';
 
 const LONGEST = 300;
 
 /** Drops lines that say whose the text or the page is: they begin with the sign of copyright. */
-export function dropLegalLines(body: Root, removed: Removal[]): void {
-  const found = linesOf(body).filter(
+export function dropLegalLines(body: LinedBody, removed: Removal[]): void {
+  const found = body.lines.filter(
     ({ kind, text }) =>
       kind === 'paragraph' &&
       text.length <= LONGEST &&

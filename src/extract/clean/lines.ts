@@ -4,11 +4,19 @@ import { excerpt } from '../../dom/text.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { elements, isElement } from '../../tree/query.ts';
 
+/** A tidied body with its blocks as lines; both are kept alike. */
+export interface LinedBody {
+  root: Root;
+  lines: Line[];
+}
+
 /** A block of a tidied body as the cleaning steps see it. */
 export interface Line {
   element: Element;
   kind: 'paragraph' | 'heading' | 'list' | 'quote' | 'figure' | 'other';
   text: string;
+  /** Its letters and digits alone, see {@link bare}. */
+  plain: string;
   /** The share of the text that is linked, 0 to 1. */
   linked: number;
   /** Text as articles have it: a long line, or a sentence, that does not only lead elsewhere. */
@@ -46,9 +54,9 @@ export function fullNames(authors: readonly string[]): string[] {
     .filter((name) => name.length >= 6);
 }
 
-/** @returns the body's blocks as lines, in order. */
-export function linesOf(body: Root): Line[] {
-  return body.children.filter(isElement).map(lineOf);
+/** @returns a body with its blocks as lines. */
+export function linedBody(root: Root): LinedBody {
+  return { root, lines: root.children.filter(isElement).map(lineOf) };
 }
 
 function lineOf(element: Element): Line {
@@ -61,7 +69,7 @@ function lineOf(element: Element): Line {
   const isText = kind === 'paragraph' || kind === 'quote' || kind === 'list';
   const running =
     isText && linked < 0.6 && (length >= LONG || (length >= SHORTEST_SENTENCE && endsSentence(text)));
-  return { element, kind, text, linked, running };
+  return { element, kind, text, plain: bare(text), linked, running };
 }
 
 function kindOf({ tagName }: Element): Line['kind'] {
@@ -74,7 +82,7 @@ function kindOf({ tagName }: Element): Line['kind'] {
 
 /** Removes lines from a body and traces them. */
 export function drop(
-  body: Root,
+  body: LinedBody,
   lines: readonly Line[],
   step: string,
   reason: string,
@@ -82,6 +90,7 @@ export function drop(
 ): void {
   if (lines.length === 0) return;
   const gone = new Set<unknown>(lines.map(({ element }) => element));
-  body.children = body.children.filter((child) => !gone.has(child));
+  body.root.children = body.root.children.filter((child) => !gone.has(child));
+  body.lines = body.lines.filter(({ element }) => !gone.has(element));
   for (const { text } of lines) removed.push({ step, reason, excerpt: excerpt(text) });
 }

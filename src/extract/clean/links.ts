@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import type { Removal } from '../../article.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { elements, property } from '../../tree/query.ts';
-import { drop, type Line, linesOf } from './lines.ts';
+import { drop, type Line, type LinedBody } from './lines.ts';
 
 /** From this share on a line is nothing but its links. */
 const ONLY_LINKS = 0.85;
@@ -21,8 +21,8 @@ const LONGEST_LIST_LABEL = 80;
  *
  * @param site the page's host
  */
-export function dropLinkLines(body: Root, site: string, removed: Removal[]): void {
-  const lines = linesOf(body);
+export function dropLinkLines(body: LinedBody, site: string, removed: Removal[]): void {
+  const lines = body.lines;
   const leading = lines.filter(
     (line, index) =>
       (leadsElsewhere(line) || isTeaserHeading(line, lines[index + 1])) && staysOnSite(line, site),

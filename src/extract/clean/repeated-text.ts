@@ -1,8 +1,7 @@
-import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { elements, find } from '../../tree/query.ts';
-import { bare, drop, type Line, linesOf } from './lines.ts';
+import { bare, drop, type Line, type LinedBody } from './lines.ts';
 
 /** Letters that a line must have to be the same as another by more than chance. */
 const SHORTEST_CAPTION = 12;
@@ -14,12 +13,12 @@ const SHORTEST_HEADING = 50;
 const MOST_REPEATED = 0.15;
 
 /** Drops what the body says twice: captions as paragraphs, whole paragraphs, pull quotes. */
-export function dropRepeatedText(body: Root, removed: Removal[]): void {
-  const lines = linesOf(body);
+export function dropRepeatedText(body: LinedBody, removed: Removal[]): void {
+  const lines = body.lines;
   const captions = new Set(lines.filter(({ kind }) => kind === 'figure').flatMap(captionsOf));
   const seen = new Set<string>();
   const plain = new Map<Line, string>(
-    lines.filter(({ kind }) => kind !== 'figure' && kind !== 'list').map((line) => [line, bare(line.text)]),
+    lines.filter(({ kind }) => kind !== 'figure' && kind !== 'list').map((line) => [line, line.plain]),
   );
   const repeatedCaptions: Line[] = [];
   const repeatedParagraphs: Line[] = [];

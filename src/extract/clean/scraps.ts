@@ -1,6 +1,5 @@
-import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
-import { bare, drop, endsSentence, isDense, type Line, linesOf } from './lines.ts';
+import { drop, endsSentence, isDense, type Line, type LinedBody } from './lines.ts';
 
 /** A label that stands there so often is the page's, not the article's. */
 const OFTEN = 3;
@@ -21,8 +20,8 @@ const MOST_WORDS = 9;
  *
  * @param site the page's host
  */
-export function dropScraps(body: Root, site: string, removed: Removal[]): void {
-  const lines = linesOf(body);
+export function dropScraps(body: LinedBody, site: string, removed: Removal[]): void {
+  const lines = body.lines;
   const paragraphs = lines.filter(({ kind }) => kind === 'paragraph');
   drop(
     body,
@@ -69,8 +68,8 @@ function oftenRepeated(lines: readonly Line[]): Line[] {
       kind === 'paragraph' && !running && text.length <= LONGEST_LABEL && !/[:：]$/.test(text),
   );
   const counts = new Map<string, number>();
-  for (const { text } of labels) counts.set(bare(text), (counts.get(bare(text)) ?? 0) + 1);
-  const often = labels.filter(({ text }) => bare(text) !== '' && (counts.get(bare(text)) ?? 0) >= OFTEN);
-  const distinct = new Set(often.map(({ text }) => bare(text))).size;
+  for (const { plain } of labels) counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  const often = labels.filter(({ plain }) => plain !== '' && (counts.get(plain) ?? 0) >= OFTEN);
+  const distinct = new Set(often.map(({ plain }) => plain)).size;
   return distinct > MOST_DISTINCT || often.length > lines.length * MOST_OFTEN ? [] : often;
 }
