@@ -56,7 +56,8 @@ if (!existsSync(folder)) {
 const { evalNer, fmt, HEAD } = await import(pathToFileURL(path.join(folder, 'score.mjs')).href);
 
 const languages = new Map<string, Language>();
-for (const tag of new Set(SETS.map((set) => set.slice(0, 2)))) languages.set(tag, await loadLanguage(tag));
+for (const tag of new Set(SETS.map((set) => set.slice(0, 2))))
+  languages.set(tag === 'zh' ? 'zh-hant' : tag, await loadLanguage(tag === 'zh' ? 'zh-hant' : tag));
 
 function namesOf(text: string, lang: string): { names: Names; offsets: number[] } {
   const blocks: Block[] = [];
@@ -67,7 +68,7 @@ function namesOf(text: string, lang: string): { names: Names; offsets: number[] 
     offsets.push(offset);
     offset += line.length + 1;
   }
-  const language = languages.get(lang);
+  const language = languages.get(lang === 'zh' ? 'zh-hant' : lang);
   if (!language) throw new Error(`No language "${lang}".`);
   return {
     names: findNames(blocks, language, { title: '', standfirst: '', language: lang, kicker: [] }),

@@ -121,7 +121,7 @@ export const speech: SpeechWords = {
     ...pronouns('ellos|ellas|yo|nosotros|nosotras|usted|ustedes|quien|quienes|alguien|todos', null),
   ],
   sources: list(
-    'portavoz|portavoces|presidente|presidenta|ministro|ministra|ministros|canciller|secretario|secretaria|director|directora|jefe|jefa|líder|líderes|alcalde|alcaldesa|senador|senadora|diputado|diputada|gobernador|gobernadora|vicepresidente|vicepresidenta',
+    'académico|académicos|portavoz|portavoces|presidente|presidenta|ministro|ministra|ministros|canciller|secretario|secretaria|director|directora|jefe|jefa|líder|líderes|alcalde|alcaldesa|senador|senadora|diputado|diputada|gobernador|gobernadora|vicepresidente|vicepresidenta',
     'fiscal|fiscalía|juez|jueza|abogado|abogada|abogados|policía|general|comandante|oficial|funcionario|funcionaria|funcionarios|experto|experta|expertos|expertas|analista|analistas|investigador|investigadora|investigadores|científico|científicos|profesor|profesora|economista|embajador|embajadora|representante|representantes',
     'gobierno|ministerio|organización|agencia|empresa|compañía|banco|partido|comisión|tribunal|corte|universidad|estudio|informe|comunicado|documento|periódico|diario|medios|medio|fuentes|fuente|testigo|testigos|vecinos|activista|activistas|oposición|autoridades|autor|autora|autores|entrenador|jugador|candidato|candidata|papa|rey|reina|príncipe|sindicato|asociación|ong|policías|víctimas|víctima|familia|padre|madre|hijo|hija|hermano|hermana|mujer|hombre|periodista|periodistas|mandatario|mandataria|premier|dirigente|grupo|equipo|instituto|fundación|ejército|iglesia|texto|carta|mensaje|médico|médicos',
   ),

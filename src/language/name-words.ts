@@ -100,6 +100,12 @@ export interface NameWords {
   endings?: string;
   /** Endings of surnames in the language's own script, without case endings. */
   surnameEndings?: string;
+  /** BCP 47 tags whose country names the language's texts use too: sr-Latn. */
+  regionTags?: string;
+  /** No spaces between words: zh. */
+  unspaced?: true;
+  /** Particles inside a person's name, where names have no capitals. */
+  particles?: string;
   /** Prefixes written together with a name: و, ب, ل in Arabic. */
   prefixes?: string;
   /** A short word before an apostrophe is a word of its own: d'Orsay, l'Oréal. */

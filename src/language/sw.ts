@@ -2,6 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
+import type { NameWords } from './name-words.ts';
 import { attested, likely, type PageWords } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
@@ -29,6 +30,41 @@ export const page: PageWords = {
   withAgencies: [],
   kinds: { opinion: 'Maoni|Uhariri', interview: 'Mahojiano' },
   classicLabels: { author: ['Mwandishi'], date: [] },
+};
+
+export const names: NameWords = {
+  headFirst: true,
+  titles:
+    'rais|makamu wa rais|waziri mkuu|waziri|kansela|katibu mkuu|katibu|mfalme|malkia|papa|askofu|jenerali|kanali|meja|meya|gavana|seneta|mbunge|balozi|jaji|mwendesha mashtaka|kiongozi|msemaji|mkurugenzi|mwenyekiti|kamishna|spika|kocha|mkuu wa|sheikh|mchungaji',
+  addressMale: 'bwana|bw',
+  addressFemale: 'bibi|bi',
+  address: 'dkt|dk|prof|profesa|daktari',
+  roles:
+    'mwanasiasa|mwandishi|mwanahabari|mwanaharakati|mchambuzi|mtaalamu|mwanasheria|wakili|mwanauchumi|mtafiti|mgombea|mshauri|msanii|mwanamuziki|mwanasayansi|mwanajeshi|mwakilishi|naibu|mkewe|mwanawe|mfanyabiashara|mwanzilishi',
+  modifiers:
+    'wa|ya|zamani|mstaafu|mambo|nje|ndani|ulinzi|fedha|marekani|urusi|ujerumani|ufaransa|uingereza|kenya|tanzania|uganda|rwanda|burundi|kongo|ethiopia|ukraine|israel|iran|chama|cha|umoja|mataifa',
+  organisationNouns:
+    'chama|wizara|chuo|benki|bunge|baraza|tume|kamati|mahakama|shirika|taasisi|jumuiya|umoja|muungano|kampuni|kundi|jeshi|polisi|kanisa|gazeti|shirikisho|mamlaka|idara|klabu',
+  organisations:
+    'Dola la Kiislamu|IS|Kremlin|Ikulu|Ikulu ya White House|Pentagon|Umoja wa Ulaya|EU|Halmashauri ya Ulaya|Umoja wa Mataifa|UN|Umoja wa Afrika|AU|Jumuiya ya Afrika Mashariki|EAC|SADC|ECOWAS|IGAD|WHO|IMF|Benki ya Dunia|Baraza la Usalama|Jumuiya ya Kujihami ya NATO|ICC|Monusco|MONUSCO|UNHCR|Al-Shabaab|Al Shabaab|M23|ADF|RSF|TPLF|Boko Haram|Taliban|Hamas|Hezbollah|CCM|Chadema|CHADEMA|ACT-Wazalendo|CUF|ODM|UDA|Jubilee|NRM|NUP|RPF|ANC|IEBC|NEC|TANESCO|CAF|Simba|Yanga',
+  places:
+    'Marekani|Uingereza|Ujerumani|Ufaransa|Urusi|Ukraine|China|Korea Kusini|Korea Kaskazini|Palestina|Gaza|Ukanda wa Gaza|Ukingo wa Magharibi|Mashariki ya Kati|Afrika Mashariki|Afrika Magharibi|Afrika Kusini|Pembe ya Afrika|Ulaya|Asia|Afrika|Zanzibar|Tanganyika|Pemba|Unguja|Dar es Salaam|Dodoma|Arusha|Mwanza|Mbeya|Kigoma|Tanga|Mtwara|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Garissa|Lamu|Turkana|Kampala|Entebbe|Gulu|Kigali|Bujumbura|Gitega|Kinshasa|Goma|Bukavu|Beni|Bunia|Uvira|Lubumbashi|Kivu Kaskazini|Kivu Kusini|Ituri|Katanga|Kongo|DRC|Mogadishu|Addis Ababa|Tigray|Khartoum|Darfur|Juba|Harare|Lusaka|Lilongwe|Maputo|Pretoria|Johannesburg|Lagos|Abuja|Accra|Dakar|Bamako|Niamey|Ouagadougou|Berlin|Munich|Brussels|Paris|London|Moscow|Kyiv|Kiev|Washington|New York|Beijing|Tokyo|Jerusalem|Cairo|Tehran|Kabul|The Hague|Geneva',
+  ambiguous: 'Beni|Pemba|Mali|Chad|Tanga|Goma',
+  locative: 'mjini|nchini|katika|kutoka|huko|karibu na|jijini|mkoani|wilayani',
+  events: 'vita|kombe|ligi|tuzo|mkataba|sheria|mapinduzi|kombe la',
+  peoples:
+    'Mungu|Krismasi|Ramadhani|Uislamu|Waislamu|Wakristo|Wakenya|Watanzania|Waganda|Wamarekani|Wajerumani|Warusi|Waukraine|Wapalestina|Waisraeli|Wayahudi|Wachina|Waafrika|Wahutu|Watutsi|Mmarekani|Mjerumani|Mkenya|Mtanzania|TV|UKIMWI|COVID-19|UVIKO-19|Kiswahili',
+  common:
+    'na|ya|wa|kwa|ni|katika|za|la|cha|vya|kuwa|hiyo|huo|hayo|hilo|huyo|hao|hii|huu|hawa|haya|hili|kutoka|pia|lakini|au|kama|baada|kabla|wakati|ambapo|ambao|ambayo|ambaye|yeye|wao|mimi|sisi|nyinyi|wewe|si|hapana|ndiyo|kila|baadhi|wengi|wote|yote|mmoja|wawili|watu|leo|jana|kesho|sasa|hata|tu|zaidi|sana|kuhusu|dhidi|kati|bila|hadi|tangu|ili|kwamba|iwapo|ikiwa|huku|hivyo|hata|hivi|mwaka|siku|serikali|polisi|kulingana|aidha|hatua|nchi|bado|tayari|licha|kwenye|mwezi|akizungumza|picha',
+  joiners: 'ya|wa|la|cha|za|ya kujihami ya',
+  says: 'amesema|alisema|wamesema|ameongeza|aliongeza|ameeleza|alieleza|amesisitiza|anasema|ameiambia|aliiambia|ametangaza|alitangaza',
+  who: 'ambaye',
+  is: 'ni',
+  of: 'wa|ya|la|cha|za|katika|kwa',
+  small: 'na|ya|wa|kwa|za|la|cha|au|ni|kuwa',
+  male: 'uhuru|william|raila|kalonzo|yoweri|paul|félix|felix|joseph|évariste|pierre|john|jakaya|benjamin|ali|hussein|freeman|tundu|zitto|kizza|abiy|salva|riek|cyril|jacob|emmerson|robert|muhammadu|bola|moise|martin|denis|laurent|jean|musalia|rigathi|kassim|mwai|daniel|abdel|omar|mohamed|hassan',
+  female:
+    'samia|martha|anne|graça|ellen|joyce|winnie|nkosazana|amina|raychelle|fatma|aisha|angela|ursula|zainab|halima|janet|rachel',
 };
 
 export const speech: SpeechWords = {

@@ -90,21 +90,13 @@ export class CandidateFinder {
     while (at < this.tokens.length) {
       const token = this.tokens[at];
       if (!token) break;
-      if (this.lexicon.words.caseless) at = this.readListed(at);
-      else if (token.capital) {
+      if (token.capital) {
         const end = this.runEnd(at);
         this.segment(at, end);
         at = end;
       } else at++;
     }
     return this.found;
-  }
-
-  /** A listed name in a script without capitals. */
-  private readListed(at: number): number {
-    const length = this.listedLength(at, this.tokens.length);
-    if (length > 0) this.add(at, at + length);
-    return at + Math.max(1, length);
   }
 
   /** The end of the stretch of capitalised words, and particles and joiners between them, from `at` on. */
@@ -240,6 +232,8 @@ export class CandidateFinder {
     const last = this.lower(to - 1) ?? '';
     const { events, placeNouns } = this.lexicon;
     if (events.has(last) || placeNouns.has(last)) return to;
+    if (this.lexicon.words.headFirst && this.lexicon.endings.size > 0)
+      return this.isForename(from) && listedTo - from === 1 ? to : listedTo;
     const single = listedTo - from === 1;
     if (single && this.isForename(from)) return to;
     return this.isForename(listedTo) || to - listedTo > 1 ? listedTo : to;
@@ -252,6 +246,7 @@ export class CandidateFinder {
     if (!token?.capital || this.isInitial(at)) return false;
     if (lexicon.articles.has(token.lower) || lexicon.small.has(token.lower)) return true;
     if (lexicon.weekdays.has(token.lower) || lexicon.isCompound(token.lower)) return true;
+    if (this.isOpeningBefore(from, at)) return true;
     const goesOn = (this.token(at + 1)?.joined && this.token(at + 1)?.capital) ?? false;
     const title = Math.max(
       lexicon.titles.lengthAt(at, this.lower),
@@ -264,6 +259,14 @@ export class CandidateFinder {
     const office =
       lexicon.of.has(this.lower(from - 1) ?? '') && lexicon.titles.lengthBefore(from - 2, this.lower) > 0;
     return office || this.isOrganisationNoun(at - 1);
+  }
+
+  /** "Talks Britain …": a country after a word that has its capital from the sentence alone. */
+  private isOpeningBefore(from: number, at: number): boolean {
+    if (at !== from + 1 || !this.token(from)?.opens || this.isForename(from) || this.isNoun(from))
+      return false;
+    const length = this.listedLength(at, at + 4);
+    return length > 0 && (listedAs(this.tokens, at, length, this.lexicon)?.country ?? false);
   }
 
   /**
@@ -410,14 +413,14 @@ export function listedAs(
 
 export function phrase(tokens: readonly Token[], at: number, length: number): string {
   let text = tokens[at]?.lower ?? '';
-  for (let i = 1; i < length; i++) text += ` ${tokens[at + i]?.lower ?? ''}`;
+  for (let i = 1; i < length; i++) text += `${text.endsWith("'") ? '' : ' '}${tokens[at + i]?.lower ?? ''}`;
   return text;
 }
 
 /** Acronyms must stand in capitals, and all words next to each other. */
 function spelledAs(tokens: readonly Token[], at: number, length: number, name: string): boolean {
   for (let i = 1; i < length; i++) if (!tokens[at + i]?.joined) return false;
-  if (name.length > 5 || name !== name.toUpperCase()) return true;
+  if (name.length > 5 || name !== name.toUpperCase() || name === name.toLowerCase()) return true;
   const text = tokens[at]?.text ?? '';
   return text === name || (name.length > 3 && text.slice(1) === name.slice(1).toLowerCase());
 }

@@ -153,23 +153,42 @@ export class Weigher {
         evidence.add('person', isIntroduced(this.tokens, at - 1, lexicon) ? 2.5 : 1.5, 'role before comma');
       return;
     }
-    const address = lexicon.addresses.lengthBefore(at, this.lower);
-    if (address > 0) {
+    if (evidence.has('country')) {
+      this.placeBefore(candidate, at);
+      return;
+    }
+    if (!this.personBefore(candidate, at)) this.placeBefore(candidate, at);
+  }
+
+  /** Titles and roles right before a name. */
+  private personBefore(candidate: Candidate, at: number): boolean {
+    const { evidence, words } = candidate;
+    const { lexicon } = this;
+    const word = this.lower(at) ?? '';
+    if (lexicon.addresses.lengthBefore(at, this.lower) > 0) {
       evidence.add('person', 4, 'form of address');
-      const word = previous.lower;
       if (lexicon.addressMale.has(word)) candidate.gender = 'male';
       if (lexicon.addressFemale.has(word)) candidate.gender = 'female';
-    } else if (this.isTitle(at)) evidence.add('person', 4, 'title');
-    else if (!previous.possessive && this.isRole(at))
+    } else if (this.isTitle(at) || modifiedRole(this.tokens, at, lexicon) >= 0)
+      evidence.add('person', 4, 'title');
+    else if (!this.tokens[at]?.possessive && this.isRole(at))
       evidence.add('person', words.length > 1 ? 3 : 2, 'role');
     else if (!lexicon.words.capitalNouns && officeBefore(this.tokens, at, lexicon) >= 0)
       evidence.add('person', 3, 'office');
-    else if (lexicon.compass.has(previous.lower) && !lexicon.words.capitalNouns)
-      evidence.add('place', 2, 'compass word');
-    else if (lexicon.of.has(previous.lower) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
+    else return false;
+    return true;
+  }
+
+  /** Prepositions, compass words and articles right before a name. */
+  private placeBefore(candidate: Candidate, at: number): void {
+    const { evidence, words } = candidate;
+    const { lexicon } = this;
+    const word = this.lower(at) ?? '';
+    if (lexicon.compass.has(word) && !lexicon.words.capitalNouns) evidence.add('place', 2, 'compass word');
+    else if (lexicon.of.has(word) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
       evidence.add('place', 3, 'place noun');
-    else if (lexicon.locative.has(previous.lower)) this.afterPreposition(candidate, at);
-    else if (lexicon.articles.has(previous.lower) && words.length === 1) {
+    else if (lexicon.locative.has(word)) this.afterPreposition(candidate, at);
+    else if (lexicon.articles.has(word) && words.length === 1) {
       evidence.add('person', -2, 'article');
       if (this.isPlural(words[0] ?? '')) evidence.add('organisation', 1, 'article');
     }
@@ -179,6 +198,7 @@ export class Weigher {
   private afterPreposition({ evidence, words }: Candidate, at: number): void {
     const { lexicon } = this;
     if (!lexicon.words.capitalNouns) evidence.add('place', this.isIn(at) ? 1.5 : 0.5, 'preposition');
+    else if (evidence.has('known name')) evidence.add('place', 1, 'preposition');
     else if (
       words.length === 1 &&
       endsIn(words[0] ?? '', lexicon.townEndings, 2) &&
@@ -305,6 +325,28 @@ export function officeBefore(tokens: readonly Token[], at: number, lexicon: Lexi
     } else if (!word.capital && !lexicon.articles.has(word.lower)) return -1;
   }
   return -1;
+}
+
+/**
+ * "presidente francés", "президент России": a role whose adjectives or country follow it, as in most languages
+ * but the Germanic ones.
+ *
+ * @param at the token before the name
+ * @returns the index of the role, or -1
+ */
+export function modifiedRole(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const { headFirst, caseless } = lexicon.words;
+  if (!headFirst && !caseless) return -1;
+  let i = at;
+  while (i > at - 6 && i > 0 && isModifier(tokens, i, lexicon)) i--;
+  return i < at && isRole(tokens, i, lexicon) ? i : -1;
+}
+
+function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!tokens[at]?.word) return false;
+  if (lexicon.modifiers.has(word)) return true;
+  return lexicon.listedFirst.has(word) || lexicon.listedFirst.has(lexicon.stem(word));
 }
 
 /** @returns whether a noun phrase that ends at `head` is definite: "the …", "Russia's …" */

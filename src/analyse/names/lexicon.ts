@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
 import { ORGANISATIONS } from '../../language/organisations.ts';
 import { countryNames } from './countries.ts';
+import { fold } from './fold.ts';
 import { toLatin } from './transliterate.ts';
 
 export type Gender = 'male' | 'female';
@@ -57,6 +58,9 @@ export interface Lexicon {
   listedStems: ReadonlyMap<string, ListedName>;
   /** Words that begin a listed name, with the most words of a name that begins so. */
   listedFirst: ReadonlyMap<string, number>;
+  /** First letters of listed names, for scripts without spaces. */
+  listedLetters: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
   male: ReadonlySet<string>;
   female: ReadonlySet<string>;
   either: ReadonlySet<string>;
@@ -140,7 +144,7 @@ function raise(map: Map<string, number>, key: string, value: number): void {
 
 function join(from: number, length: number, word: (index: number) => string | undefined): string {
   let text = word(from) ?? '';
-  for (let i = 1; i < length; i++) text += ` ${word(from + i) ?? ''}`;
+  for (let i = 1; i < length; i++) text += `${text.endsWith("'") ? '' : ' '}${word(from + i) ?? ''}`;
   return text;
 }
 
@@ -156,7 +160,7 @@ export function lexiconOf(language: Language): Lexicon | null {
 }
 
 const entries = (list: string | undefined): string[] => (list ? list.split('|') : []);
-const lower = (list: string | undefined): string[] => entries(list?.toLowerCase());
+const lower = (list: string | undefined): string[] => entries(list && fold(list.toLowerCase()));
 const withEndings = (list: string[], endings: string[]): string[] => [
   ...list,
   ...endings.flatMap((ending) => list.map((entry) => entry + ending)),
@@ -164,7 +168,8 @@ const withEndings = (list: string[], endings: string[]): string[] => [
 const set = (list: string | undefined): ReadonlySet<string> => new Set(lower(list));
 
 /** As the tokens of a text spell it: "St. Louis" without the stop, "U.S." with its own. */
-const keyOf = (name: string): string => name.toLowerCase().replace(/(^|\s)(\p{L}+)\.(?=\s|$)/gu, '$1$2');
+const keyOf = (name: string): string =>
+  fold(name.toLowerCase()).replace(/(^|\s)(\p{L}+)\.(?=\s|$)/gu, '$1$2');
 
 let male: ReadonlySet<string> | undefined;
 let female: ReadonlySet<string> | undefined;
@@ -184,7 +189,8 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   }
   list(ambiguous, 'place', false);
   list(entries(words.places), 'place', false);
-  list(countryNames(language.common.tag), 'place', true);
+  for (const tag of [language.common.tag, ...entries(words.regionTags)])
+    list(countryNames(tag), 'place', true);
   list(entries(words.organisations), 'organisation', false);
   const compounds = set(words.compounds);
   const listedFirst = new Map<string, number>();
@@ -195,6 +201,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   for (const [key, entry] of listed) {
     const parts = key.split(' ');
     raise(listedFirst, parts[0] ?? '', parts.length);
+    if (words.elides) raise(listedFirst, parts[0] ?? '', key.split(/[ ']/).length);
     if (endings.length === 0) continue;
     const stems = parts.map(stem);
     raise(listedFirst, stems[0] ?? '', parts.length);
@@ -202,8 +209,8 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
   }
   const possessive = new Set(lower(words.possessive));
   const names = {
-    male: words.male ? new Set([...male, ...words.male.split(/[ |]/)]) : male,
-    female: words.female ? new Set([...female, ...words.female.split(/[ |]/)]) : female,
+    male: words.male ? new Set([...male, ...fold(words.male).split(/[ |]/)]) : male,
+    female: words.female ? new Set([...female, ...fold(words.female).split(/[ |]/)]) : female,
   };
   const forenameOf = forenames(names, stem, endings);
   return {
@@ -232,16 +239,18 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     common: set(words.common),
     joiners: new Phrases(lower(words.joiners)),
     articles: set(words.articles),
-    says: new Set([...lower(words.says), ...(language.speech?.say ?? [])]),
+    says: new Set([...lower(words.says), ...(language.speech?.say ?? []).map(fold)]),
     saysOne: set(words.says),
     who: set(words.who),
     is: set(words.is),
     of: set(words.of),
     endings: set(words.endings),
-    prefixes: lower(words.prefixes),
+    prefixes: lower(words.prefixes).sort((a, b) => b.length - a.length),
     listed,
     listedStems,
     listedFirst,
+    listedLetters: new Set([...listed.keys()].map((key) => key.charAt(0))),
+    particles: set(words.particles),
     stem,
     male: names.male,
     female: names.female,

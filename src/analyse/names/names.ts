@@ -1,6 +1,7 @@
 import type { Anchor, Article, Block } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { type Candidate, CandidateFinder, KINDS } from './candidates.ts';
+import { type Candidate, CandidateFinder, KINDS, makeCandidate } from './candidates.ts';
+import { CaselessFinder, tokeniseUnspaced } from './caseless.ts';
 import { Weigher } from './evidence.ts';
 import { type Gender, type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Group, genderOfForename, kindOf, link } from './link.ts';
@@ -55,14 +56,15 @@ type Context = Pick<Article, 'title' | 'standfirst' | 'language' | 'kicker'>;
 export function findNames(blocks: Block[], language: Language, _article: Context): Names {
   const lexicon = lexiconOf(language);
   if (!lexicon) return collect([]);
-  const tokens = blocks.map(({ text }) => (text === '' ? [] : tokenise(text, lexicon)));
+  const tokens = blocks.map(({ text }) => (text === '' ? [] : tokensOf(text, lexicon)));
+  const surnames = new Set<string>();
   const candidates = tokens.flatMap((list, block) => {
-    const found = finderOf(list, block, lexicon).read();
+    const found = finderOf(list, block, lexicon, surnames).read();
     const weigher = new Weigher(list, lexicon);
     for (const candidate of found) weigher.weigh(candidate);
     return found;
   });
-  const groups = link(sure(candidates, tokens, lexicon), lexicon);
+  const groups = link(sure(trimOpenings(candidates, tokens, lexicon), tokens, lexicon), lexicon);
   return collect(
     groups
       .map((group) => entityOf(group, blocks, tokens, lexicon, language))
@@ -70,14 +72,23 @@ export function findNames(blocks: Block[], language: Language, _article: Context
   );
 }
 
-function finderOf(tokens: readonly Token[], block: number, lexicon: Lexicon): { read(): Candidate[] } {
-  return lexicon.words.capitalNouns
-    ? new NounCapitalFinder(tokens, block, lexicon)
-    : new CandidateFinder(tokens, block, lexicon);
+function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  return lexicon.words.unspaced ? tokeniseUnspaced(text, lexicon) : tokenise(text, lexicon);
+}
+
+function finderOf(
+  tokens: Token[],
+  block: number,
+  lexicon: Lexicon,
+  surnames: Set<string>,
+): { read(): Candidate[] } {
+  if (lexicon.words.caseless) return new CaselessFinder(tokens, block, lexicon, surnames);
+  if (lexicon.words.capitalNouns) return new NounCapitalFinder(tokens, block, lexicon);
+  return new CandidateFinder(tokens, block, lexicon);
 }
 
 /** Where nouns have capitals, a word without evidence stays only if it is a part of a longer name. */
-function sureNouns(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
+function sureNouns(candidates: readonly Candidate[], lexicon: Lexicon): Candidate[] {
   const parts = new Set<string>();
   for (const { words } of candidates)
     if (words.length > 1) for (const word of words) parts.add(lexicon.stem(word));
@@ -87,8 +98,31 @@ function sureNouns(candidates: Candidate[], lexicon: Lexicon): Candidate[] {
   );
 }
 
+/** "Words Miller …": the word that opens a sentence is no part of a name that the article has without it. */
+function trimOpenings(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[][],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  if (lexicon.endings.size === 0) return candidates;
+  const ends = new Set<string>();
+  for (const { words, evidence } of candidates)
+    if (words.length > 1 && evidence.weight('person') >= 2) ends.add(lexicon.stem(words.at(-1) ?? ''));
+  return candidates.map((candidate) => {
+    const { block, from, to, words, evidence } = candidate;
+    const opening = words.length === 2 && tokens[block]?.[from]?.opens && evidence.weight('person') < 2;
+    if (!opening || !ends.has(lexicon.stem(words[1] ?? ''))) return candidate;
+    return makeCandidate(tokens[block] ?? [], block, from + 1, to);
+  });
+}
+
 /** Leaves out words whose capital may come from the sentence's beginning alone. */
-function sure(candidates: Candidate[], tokens: readonly Token[][], lexicon: Lexicon): Candidate[] {
+function sure(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[][],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  if (lexicon.words.caseless) return candidates;
   if (lexicon.words.capitalNouns) return sureNouns(candidates, lexicon);
   const small = new Set<string>();
   for (const list of tokens)
@@ -116,7 +150,8 @@ function entityOf(
   language: Language,
 ): NamedEntity | null {
   const kind = kindOf(group.evidence);
-  if (kind === 'unknown' && lexicon.words.capitalNouns && group.words.length === 1) return null;
+  const { capitalNouns, caseless } = lexicon.words;
+  if (kind === 'unknown' && (caseless || (capitalNouns && group.words.length === 1))) return null;
   const anchorOf = ({ block, from, to }: Pick<Candidate, 'block' | 'from' | 'to'>): NameMention | null => {
     const first = tokens[block]?.[from];
     const last = tokens[block]?.[to - 1];

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { isRole, roleHead } from './evidence.ts';
+import { isRole, modifiedRole, roleHead } from './evidence.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,13 +32,18 @@ export class RoleReader {
     const at = comma ? from - 2 : from - 1;
     const last = this.tokens[at];
     if (!last?.word || (!comma && !this.tokens[from]?.joined)) return null;
-    if (isRole(this.tokens, at, this.lexicon)) {
-      const start = this.phraseStart(at);
-      if (last.possessive || this.isAddress(start, at + 1)) return null;
-      if (comma && !this.introduces(start, at)) return null;
-      return { from: start, to: at + 1 };
-    }
+    const role = isRole(this.tokens, at, this.lexicon) ? at : modifiedRole(this.tokens, at, this.lexicon);
+    const span = role < 0 ? null : this.endingAt(role, at, comma);
+    if (span) return span;
     return this.beforeWithOf(at, comma);
+  }
+
+  /** The phrase whose head is `role` and whose last token is `at`. */
+  private endingAt(role: number, at: number, comma: boolean): RoleSpan | null {
+    const start = this.phraseStart(role);
+    if (this.tokens[at]?.possessive || this.isAddress(start, at + 1)) return null;
+    if (comma && !this.introduces(start, role)) return null;
+    return { from: start, to: at + 1 };
   }
 
   /** "the mayor, Ann Lee": before a comma the phrase must be definite, or it is a list. */

@@ -1,4 +1,5 @@
 import { isForename } from './candidates.ts';
+import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A word, number or mark of a text, with what its letters and neighbours tell. */
@@ -25,7 +26,7 @@ export interface Token {
 
 /** Dotted initials; words with inner hyphens, apostrophes, ampersands; any other character. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const CAPITAL = /^\p{Lu}|^(?:a[ldnrst]|ash|e[ln]|ul|d|l|o|t|bin)['’-]\p{Lu}/u;
 const SHOUT = /^\p{Lu}[\p{Lu}\p{N}.&'’-]*[\p{Lu}\p{N}]\.?$/u;
 const WORD = /^\p{L}/u;
@@ -115,7 +116,7 @@ function makeToken(
     start,
     end: start + text.length,
     text,
-    lower: stripped.toLowerCase(),
+    lower: fold(stripped.toLowerCase()),
     capital: word && CAPITAL.test(text),
     shout: word && SHOUT.test(text),
     loud: false,

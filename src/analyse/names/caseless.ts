@@ -1,0 +1,151 @@
+import { type Candidate, listedLength, makeCandidate } from './candidates.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A title may stand so many words before the forename: "the American President X". */
+const TITLE_REACH = 4;
+
+/**
+ * Finds names in a script without capitals: what is listed, and persons whose title and forename are known.
+ * Their surnames are found from there on.
+ */
+export class CaselessFinder {
+  private readonly found: Candidate[] = [];
+
+  /** @param surnames of the persons found in the blocks before; those of this block are added */
+  constructor(
+    private readonly tokens: Token[],
+    private readonly block: number,
+    private readonly lexicon: Lexicon,
+    private readonly surnames: Set<string>,
+  ) {}
+
+  read(): Candidate[] {
+    let at = 0;
+    while (at < this.tokens.length) at = this.step(at);
+    return this.found;
+  }
+
+  private step(at: number): number {
+    const listed = this.listedAt(at);
+    if (listed > 0) return this.add(at, at + listed);
+    const person = this.personEnd(at);
+    if (person > at) {
+      this.surnames.add(this.lower(person - 1));
+      return this.add(at, person);
+    }
+    if (this.surnames.has(this.lower(at)) || this.isPrefixed(at, (word) => this.surnames.has(word)))
+      return this.add(at, at + 1);
+    return at + 1;
+  }
+
+  /** A listed name, as it stands or behind a prefix that is cut off. */
+  private listedAt(at: number): number {
+    const length = listedLength(this.tokens, at, this.tokens.length, this.lexicon);
+    if (length > 0) return length;
+    const { listedFirst, stem } = this.lexicon;
+    const begins = (word: string): boolean => listedFirst.has(word) || listedFirst.has(stem(word));
+    const token = this.tokens[at];
+    if (!token || !this.isPrefixed(at, begins)) return 0;
+    const behind = listedLength(this.tokens, at, this.tokens.length, this.lexicon);
+    if (behind === 0) this.tokens[at] = token;
+    return behind;
+  }
+
+  /** Cuts a prefix off where a known word is left. */
+  private isPrefixed(at: number, isKnown: (word: string) => boolean): boolean {
+    const token = this.tokens[at];
+    if (!token?.word) return false;
+    for (const prefix of this.lexicon.prefixes) {
+      if (!token.lower.startsWith(prefix) || token.lower.length < prefix.length + 3) continue;
+      const lower = token.lower.slice(prefix.length);
+      if (!isKnown(lower)) continue;
+      const start = token.start + prefix.length;
+      this.tokens[at] = { ...token, start, text: token.text.slice(prefix.length), lower };
+      return true;
+    }
+    return false;
+  }
+
+  /** A forename behind a title, and the words up to the next that cannot be a name. */
+  private personEnd(at: number): number {
+    if (!this.lexicon.isForename(this.lower(at)) || !this.isTitled(at)) return at;
+    let to = at + 1;
+    while (to < at + 3 && this.mayBeName(to)) to++;
+    if (this.lexicon.particles.has(this.lower(to - 1)) && this.mayBeName(to)) to++;
+    return to - at > 1 ? to : at;
+  }
+
+  private isTitled(at: number): boolean {
+    const { lexicon } = this;
+    for (let i = at - 1; i >= at - TITLE_REACH && i >= 0; i--) {
+      if (lexicon.titles.lengthBefore(i, this.lower) > 0) return true;
+      const word = this.lower(i);
+      if (!lexicon.modifiers.has(word) && !lexicon.listedFirst.has(word)) return false;
+    }
+    return false;
+  }
+
+  private mayBeName(at: number): boolean {
+    const token = this.tokens[at];
+    if (!token?.word || !token.joined) return false;
+    const { lexicon } = this;
+    const { lower } = token;
+    if (lexicon.common.has(lower) || lexicon.says.has(lower) || lexicon.small.has(lower)) return false;
+    return lexicon.titles.lengthAt(at, this.lower) === 0 && !lexicon.modifiers.has(lower);
+  }
+
+  private add(from: number, to: number): number {
+    this.found.push(makeCandidate(this.tokens, this.block, from, to));
+    return to;
+  }
+
+  private readonly lower = (at: number): string => this.tokens[at]?.lower ?? '';
+}
+
+/** The tokens of a text without spaces between words: its listed names, and what stands between them. */
+export function tokeniseUnspaced(text: string, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let open = 0;
+  let at = 0;
+  while (at < text.length) {
+    const length = listedPrefix(text, at, lexicon);
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    if (at > open) tokens.push(plainToken(text, open, at));
+    tokens.push(plainToken(text, at, at + length));
+    at += length;
+    open = at;
+  }
+  if (open < text.length) tokens.push(plainToken(text, open, text.length));
+  return tokens;
+}
+
+/** The longest listed name is not longer than this. */
+const LONGEST = 12;
+
+function listedPrefix(text: string, at: number, lexicon: Lexicon): number {
+  if (!lexicon.listedLetters.has(text.charAt(at))) return 0;
+  for (let length = Math.min(LONGEST, text.length - at); length > 1; length--)
+    if (lexicon.listed.has(text.slice(at, at + length).toLowerCase())) return length;
+  return 0;
+}
+
+function plainToken(text: string, start: number, end: number): Token {
+  const words = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: words,
+    lower: words.toLowerCase(),
+    word: true,
+    capital: false,
+    shout: false,
+    loud: false,
+    opens: false,
+    possessive: false,
+    joined: false,
+  };
+}
