@@ -352,7 +352,7 @@ function nearSubject(reader: PhraseReader, chunks: readonly Range[], last: Range
   const before = last.to - 1;
   if (reader.is(before, IS.relative) && before >= last.from) {
     const outer = before > last.from ? { from: last.from, to: before } : chunks.at(-2);
-    return outer ? lastPhrase(reader, outer.from, outer.to) : null;
+    return outer ? lastPhrase(reader, outer.from, outer.to, true) : null;
   }
   return subjectOfChunk(reader, last.from, last.to);
 }
@@ -382,14 +382,18 @@ function subjectOfChunk(reader: PhraseReader, from: number, to: number): Mention
   return lastPhrase(reader, start, to);
 }
 
-/** The last noun phrase of a range that ends at its end and hangs on no preposition. */
-function lastPhrase(reader: PhraseReader, from: number, to: number): Mention | null {
+/**
+ * The last noun phrase of a range that ends at its end.
+ *
+ * @param hangs it may hang on a preposition: "with the users who"
+ */
+function lastPhrase(reader: PhraseReader, from: number, to: number, hangs = false): Mention | null {
   const last = reader.token(to - 1);
   if (last?.name) {
     const name = reader.nameMention(last.name, to - 1);
     let before = name.from - 1;
     while (before > from && reader.is(before, IS.determiner)) before--;
-    if (before < from || !reader.is(before, IS.preposition)) return name;
+    return hangs || before < from || !reader.is(before, IS.preposition) ? name : null;
   }
   let start = to;
   while (start > from && reader.isWord(start - 1) && !reader.is(start - 1, IS.preposition)) {
@@ -400,7 +404,7 @@ function lastPhrase(reader: PhraseReader, from: number, to: number): Mention | n
   if (!phrase || phrase.to !== to) return null;
   if (phrase.entity || phrase.pronoun) return phrase;
   const known = reader.is(phrase.to - 1, IS.source) || reader.isCapital(phrase.to - 1);
-  return known && !(start > from && reader.is(start - 1, IS.preposition)) ? phrase : null;
+  return known && (hangs || !(start > from && reader.is(start - 1, IS.preposition))) ? phrase : null;
 }
 
 /** A comma before the verb: skip the apposition to the phrase before it. */

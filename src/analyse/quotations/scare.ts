@@ -18,7 +18,8 @@ export function isNoSpeech(reader: PhraseReader, passage: Passage, expected: boo
   if (isNaming(reader, passage) || isNamed(reader, passage)) return true;
   const text = reader.text.slice(passage.marked.start, passage.marked.end);
   if (isSubhead(reader, passage) || isFarAway(reader, passage)) return true;
-  if (passage.kind === 'direct') return !passage.cue && isTitleCase(text.replace(/[.,]$/u, ''));
+  if (passage.kind === 'direct') return !hasVerb(passage) && isTitleCase(text.replace(/[.,]$/u, ''));
+  if (inBrackets(reader, before) && passage.rule === 'governing cue') return true;
   if (passage.rule === 'cue before') return passage.cue?.kind === 'judge' ? false : isTitleCase(text);
   return isTitleCase(reader.isWord(before) ? text.replace(/[.,]$/u, '') : text);
 }
@@ -70,4 +71,13 @@ function isFarAway(reader: PhraseReader, passage: Passage): boolean {
   const { cue, rule, token, marked } = passage;
   if (rule !== 'governing cue' || !cue || token - cue.to <= FAR) return false;
   return wordCount(reader, marked) <= 3;
+}
+
+/** A verb of its own tells that it is speech; a colon alone does not. */
+function hasVerb({ cue, rule }: Passage): boolean {
+  return cue !== null && rule !== 'colon';
+}
+
+function inBrackets(reader: PhraseReader, before: number): boolean {
+  return /^[([（]$/u.test(reader.token(before)?.text ?? '');
 }
