@@ -1,12 +1,9 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { analyse } from '../analyse/analyse.ts';
-import type { Article, Extraction, Reading, Refusal } from '../article.ts';
+import { analyseInLanguage } from '../analyse/in-language.ts';
+import type { Reading, Refusal } from '../article.ts';
 import { extract } from '../extract/extract.ts';
 import { extractText, type TextOptions } from '../extract/text-article.ts';
-import { loadLanguage } from '../language/load.ts';
-import { directionOf } from '../language/tags.ts';
-import { tellLanguage } from '../language/tell.ts';
-import { toBlocks } from '../tree/blocks.ts';
+import { receive } from '../tree/receive.ts';
 
 /** The page holds no article; the message says so in one sentence. */
 export class NoArticle extends Error {}
@@ -37,9 +34,10 @@ export async function readHtml(html: Buffer | string, url?: string): Promise<Rea
     virtualConsole: new VirtualConsole(),
   });
   try {
-    const extraction: Extraction = extract(page.window.document, url ?? '');
+    // By the way that it takes out of a page in the browser, and through the same checks.
+    const extraction = receive(JSON.stringify(extract(page.window.document, url ?? '')));
     if (extraction.kind === 'none') throw new NoArticle(SENTENCES[extraction.reason]);
-    return await analyseIn(extraction.article);
+    return await analyseInLanguage(extraction.article);
   } finally {
     page.window.close();
   }
@@ -54,7 +52,7 @@ export async function readText(text: string, options: TextOptions): Promise<Read
   const article = extractText(text, options);
   if (article.body.children.length === 0)
     throw new NoArticle('The text holds no article: there is no paragraph in it.');
-  return analyseIn(article);
+  return analyseInLanguage(article);
 }
 
 /**
@@ -68,18 +66,4 @@ function decode(html: Buffer | string): Buffer | string {
   } catch {
     return html;
   }
-}
-
-/** Analyses an article in its language; where the page does not say it, the text tells. */
-async function analyseIn(article: Article): Promise<Reading> {
-  if (article.language === '') {
-    const words = [
-      article.title,
-      article.standfirst,
-      ...toBlocks(article.body).map((block) => block.text),
-    ].join(' ');
-    article.language = await tellLanguage(words);
-    article.direction = directionOf(article.language);
-  }
-  return analyse(article, await loadLanguage(article.language));
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import type { Article, Reading } from '../article.ts';
+import type { Article } from '../article.ts';
 import { toText } from '../export/text.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { type Copyable, copyBoth } from '../view/copier.ts';
@@ -74,17 +74,12 @@ async function showArticle(article: Article): Promise<void> {
   show({ name: 'article', article, analysis: 'pending', copyable });
   await nextFrame();
   performance.mark('byline-article');
-  const analysis = await analysed(article).catch((): Analysis => 'failed');
-  show({ name: 'article', article, analysis, copyable: { ...copyable, html: await copyable.html } });
+  const analysis = await import('../analyse/in-language.ts')
+    .then(({ analyseInLanguage }) => analyseInLanguage(article))
+    .catch((): Analysis => 'failed');
+  const known = typeof analysis === 'string' ? article : analysis.article;
+  show({ name: 'article', article: known, analysis, copyable: { ...copyable, html: await copyable.html } });
   performance.mark('byline-analysed');
-}
-
-async function analysed(article: Article): Promise<Reading> {
-  const [{ analyse }, { loadLanguage }] = await Promise.all([
-    import('../analyse/analyse.ts'),
-    import('../language/load.ts'),
-  ]);
-  return analyse(article, await loadLanguage(article.language));
 }
 
 /** Lets the browser paint first. */
