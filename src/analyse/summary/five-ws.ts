@@ -4,7 +4,7 @@ import { dayOf } from '../dates/calendar.ts';
 import { findFigures } from '../figures/figures.ts';
 import { countryNames } from '../names/countries.ts';
 import { firstDay } from './order.ts';
-import { likeHeadline, predicateOf } from './predicate.ts';
+import { mainClause, predicateOf } from './predicate.ts';
 import { bodySentences, overlap, type Sentence, stems } from './sentences.ts';
 
 /** What the five Ws need to know of the article's names. */
@@ -48,8 +48,8 @@ export function fiveWs(
   const who = whoOf(names, scene, language);
   return {
     who,
-    what: whatOf(scene, who, language),
-    when: whenOf(scene, dates, dayOf(article.published)),
+    what: whatOf(scene, language),
+    when: whenOf(scene, dates, dayOf(article.published), language),
     where: best(names, scene, whereWeight),
   };
 }
@@ -202,12 +202,11 @@ function leadPlace({ mentions }: NamedEntity, lead: readonly Sentence[]): number
   );
 }
 
+/** What a sentence later in the lead loses: news says it first. */
+const LATER = 0.25;
+
 /** The predicate of the headline where the body repeats it, else of the lead sentence that is most like it. */
-function whatOf(
-  { title, headline, lead, blocks }: Scene,
-  who: Anchored | null,
-  language: Language,
-): Anchored | null {
+function whatOf({ title, headline, lead, blocks }: Scene, language: Language): Anchored | null {
   if (headline !== -1) {
     const text = blocks[headline]?.text ?? '';
     return anchored(headline, text, predicateOf(text, 0, text.length, language));
@@ -216,20 +215,14 @@ function whatOf(
   let like: Sentence | null = null;
   let most = -1;
   for (const [index, sentence] of lead.entries()) {
-    const value = overlap(wanted, stems(sentence.text)) - index * 0.08;
+    const value = overlap(wanted, stems(sentence.text)) - index * LATER;
     if (value > most) [like, most] = [sentence, value];
   }
-  const [first] = lead;
-  if (!like || !first) return null;
-  const text = blocks[like.block]?.text ?? '';
-  const dense = likeHeadline(text, like.start, like.end, wanted);
-  if (dense && /\s\S+\s/u.test(text.slice(dense.start, dense.end))) return anchored(like.block, text, dense);
-  const inside = who && who.block === first.block && who.start >= first.start && who.end < first.end;
-  const opening = blocks[first.block]?.text ?? '';
+  if (!like) return null;
   return anchored(
-    first.block,
-    opening,
-    predicateOf(opening, inside ? who.end : first.start, first.end, language, inside ? 0 : 1),
+    like.block,
+    blocks[like.block]?.text ?? '',
+    mainClause(blocks[like.block]?.text ?? '', like.start, like.end, language),
   );
 }
 
@@ -240,23 +233,40 @@ function anchored(block: number, text: string, span: { start: number; end: numbe
 /** Days around publication within which a day is taken for that of the event. */
 const NEAR = 7;
 
-/** The lead's day that is nearest to publication, else the text's first near one, else the lead's first time. */
-function whenOf({ lead }: Scene, dates: readonly DateFact[], now: number | null): Anchored | null {
+/** The first day of the lead that is near publication and not that of a statement; else what comes closest to it. */
+function whenOf(
+  { lead, blocks }: Scene,
+  dates: readonly DateFact[],
+  now: number | null,
+  language: Language,
+): Anchored | null {
   const isInLead = ({ block, start }: DateFact): boolean =>
     lead.some((sentence) => sentence.block === block && sentence.start <= start && start < sentence.end);
+  const verbs = new Set(language.speech?.say ?? []);
+  const isNear = (date: DateFact): boolean => distance(date, now) <= NEAR;
+  const isEvent = (date: DateFact): boolean => !isOfStatement(date, blocks, verbs);
   const inLead = dates.filter(isInLead);
   const found =
-    nearest(inLead, now) ??
-    dates.find((date) => distance(date, now) <= NEAR) ??
+    inLead.find((date) => isNear(date) && isEvent(date)) ??
+    inLead.find(isNear) ??
+    dates.find(isNear) ??
     inLead.find(({ value }) => firstDay(value) !== null || value.startsWith('T'));
   return found ? { text: found.text, block: found.block, start: found.start, end: found.end } : null;
 }
 
-function nearest(dates: readonly DateFact[], now: number | null): DateFact | undefined {
-  let best: DateFact | undefined;
-  for (const date of dates)
-    if (distance(date, now) <= NEAR && (!best || distance(date, now) < distance(best, now))) best = date;
-  return best;
+/** Words beside a date among which a verb of speech makes it the day of a statement: "police said on Monday". */
+const BESIDE = 3;
+
+function isOfStatement(
+  { block, start, end }: DateFact,
+  blocks: readonly Block[],
+  verbs: ReadonlySet<string>,
+): boolean {
+  const text = blocks[block]?.text ?? '';
+  const before = text.slice(Math.max(0, start - 40), start).match(/\p{L}+/gu) ?? [];
+  const after = text.slice(end, end + 40).match(/\p{L}+/gu) ?? [];
+  const near = [...before.slice(-BESIDE), ...after.slice(0, BESIDE)];
+  return near.some((word) => verbs.has(word.toLowerCase()));
 }
 
 /** Days between a day and publication; infinite for what is less exact than a day. */

@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language.ts';
-import { stems } from './sentences.ts';
 
 /** Words that an answer to "what" has at most. */
 const LENGTH = 8;
 const SHORTEST = 3;
 /** Words that an answer taken from a sentence of the lead has at most. */
-const LONGEST = 12;
+const LONGEST = 20;
+/** Words that make a clause at least. */
+const CLAUSE = 5;
 
 /**
  * The words of a sentence that say what happens: from its first word that is neither a name nor a small word, up to
@@ -63,32 +64,27 @@ function spanOf(words: readonly Word[], first: number, last: number): { start: n
   return span.end > span.start ? span : null;
 }
 
-/** What a word costs that the headline does not have. */
-const FOREIGN = 0.5;
-
 /**
- * The words of a sentence, at most twelve, in which the headline's words stand densest.
- *
- * @param wanted the headline's words, as `stems` gives them
+ * The main clause of a sentence: up to a comma, a semicolon or a clause of circumstance, at most twenty words. What
+ * stands before the first comma is passed over where it is too short to be a clause.
  */
-export function likeHeadline(
+export function mainClause(
   text: string,
   from: number,
   to: number,
-  wanted: ReadonlySet<string>,
+  language: Language,
 ): { start: number; end: number } | null {
   const words = wordsIn(text, from, to);
-  const worth = words.map(({ text: word }) => {
-    const stem = [...stems(word)];
-    return stem.length === 0 ? 0 : stem.some((part) => wanted.has(part)) ? 1 : -FOREIGN;
-  });
-  let best = { value: 0, first: -1, last: -1 };
-  for (let first = 0; first < words.length; first++) {
-    let value = 0;
-    for (let last = first; last < Math.min(words.length, first + LONGEST); last++) {
-      value += worth[last] ?? 0;
-      if (value > best.value && worth[first] === 1) best = { value, first, last };
-    }
+  const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
+  let first = 0;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]?.text ?? '';
+    const opens = index > first && circumstance.has(word.toLowerCase());
+    if (index - first >= CLAUSE && opens) return spanOf(words, first, index - 1);
+    const closes = /[,;:،؛，；—–]["'”’»]?$/u.test(word);
+    if (closes && index - first + 1 >= CLAUSE) return spanOf(words, first, index);
+    if (closes && index - first + 1 < SHORTEST) first = index + 1;
+    if (index - first + 1 >= LONGEST) return spanOf(words, first, index);
   }
-  return best.first === -1 ? null : spanOf(words, best.first, best.last);
+  return spanOf(words, first, words.length - 1);
 }
