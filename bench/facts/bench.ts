@@ -5,10 +5,20 @@ import path from 'node:path';
 import { analyse } from '../../src/analyse/analyse.ts';
 import type { Article, FiveWs } from '../../src/article.ts';
 import { loadLanguage } from '../../src/language/load.ts';
-import type { Gold } from '../../test/gold/gold.ts';
-import { answered, type Measure, score, summarised, type Tallies, type Tally } from './score.ts';
+import type { Gold, GoldEntity } from '../../test/gold/gold.ts';
+import {
+  answered,
+  entities,
+  isEntity,
+  type Measure,
+  score,
+  summarised,
+  type Tallies,
+  type Tally,
+} from './score.ts';
 
 const MEASURES: readonly Measure[] = ['figures', 'dates', 'people', 'roles', 'organisations', 'places'];
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const folder = path.resolve('test/gold');
 
 /** The article with nothing but what the gold says of it. */
@@ -74,8 +84,20 @@ function shown({ found, right, gold, met }: Tally): string {
   );
 }
 
+/** Of its places those that are countries, by their names in the article's language. */
+function countriesOf({ article: { language }, places }: Gold): GoldEntity[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const countries = new Set<string>();
+  for (const first of LETTERS)
+    for (const second of LETTERS) {
+      const name = names.of(first + second);
+      if (name) countries.add(name);
+    }
+  return places.filter(({ name, optional }) => !optional && countries.has(name));
+}
+
 const total = noTallies();
-const byLanguage = new Map<string, { articles: number; tallies: Tallies }>();
+const byLanguage = new Map<string, { articles: number; tallies: Tallies; countries: Tally }>();
 const summaries = none();
 const answers = new Map<keyof FiveWs, { right: number; asked: number }>();
 
@@ -84,13 +106,14 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
   const { language } = gold.article;
   const { facts } = analyse(toArticle(gold), await loadLanguage(language));
   const tallies = score(facts, gold);
-  const own = byLanguage.get(language) ?? { articles: 0, tallies: noTallies() };
+  const own = byLanguage.get(language) ?? { articles: 0, tallies: noTallies(), countries: none() };
   byLanguage.set(language, own);
   own.articles++;
   for (const measure of MEASURES) {
     add(own.tallies[measure], tallies[measure]);
     add(total[measure], tallies[measure]);
   }
+  add(own.countries, entities(facts.places, countriesOf(gold), isEntity));
   add(summaries, summarised(facts.summary, gold.summary));
   for (const [question, right] of Object.entries(answered(facts.fiveWs, gold.fiveWs))) {
     if (right === null) continue;
@@ -108,6 +131,18 @@ for (const [language, { articles, tallies }] of byLanguage)
     `${`${language} (${articles})`.padEnd(14)}${MEASURES.map((measure) => shown(tallies[measure])).join('')}`,
   );
 console.log(`${'all'.padEnd(14)}${MEASURES.map((measure) => shown(total[measure])).join('')}`);
+console.log(
+  `countries found: ${[...byLanguage]
+    .map(
+      ([
+        language,
+        {
+          countries: { met, gold },
+        },
+      ]) => `${language} ${met}/${gold}`,
+    )
+    .join(', ')}`,
+);
 console.log(`summary       ${shown(summaries)}`);
 for (const [question, { right, asked }] of answers)
   console.log(`${question.padEnd(14)}${percent(right, asked)} of ${asked}`);

@@ -25,7 +25,7 @@ interface Span {
 export function score(facts: Facts, gold: Gold): Tallies {
   return {
     figures: spans(facts.figures, gold.figures, sameAmount, alsoSaid),
-    dates: spans(facts.dates, gold.dates, sameDate, () => false),
+    dates: spans(facts.dates, withoutDaysOfTimes(facts.dates, gold.dates), sameDate, () => false),
     people: entities(facts.people, gold.people, isPerson),
     roles: roles(facts.people, gold.people),
     organisations: entities(facts.organisations, gold.organisations, isEntity),
@@ -83,6 +83,20 @@ const plain = (value: string): string =>
     .replace('P1CE', 'P100Y');
 const sameDate = ({ value }: DateFact, mark: GoldDate): boolean => plain(value) === plain(mark.value);
 
+/** "Friday at 10" may be read as one moment: then its day is not asked for besides. */
+function withoutDaysOfTimes(found: readonly DateFact[], gold: readonly GoldDate[]): GoldDate[] {
+  const readTogether = (day: GoldDate): boolean =>
+    found.some(
+      (finding) =>
+        overlap(finding, day) &&
+        gold.some(
+          (time) =>
+            time.value.startsWith(`${day.value}T`) && overlap(finding, time) && sameDate(finding, time),
+        ),
+    );
+  return gold.filter((mark) => !readTogether(mark));
+}
+
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase().replace(/^the /, '');
 
 /** By the full name, or as an inflected mention with as many words writes it. */
@@ -95,10 +109,11 @@ function isPerson({ name }: Entity, gold: GoldEntity): boolean {
 }
 
 /** By the name or any of its mentions, an acronym too. */
-const isEntity = ({ name }: Entity, { name: full, mentions }: GoldEntity): boolean =>
+export const isEntity = ({ name }: Entity, { name: full, mentions }: GoldEntity): boolean =>
   [full, ...mentions.map(({ text }) => text)].some((text) => fold(text) === fold(name));
 
-function entities(
+/** Entities by name, one finding a mark; what meets an optional mark is not counted. */
+export function entities(
   found: readonly Entity[],
   gold: readonly GoldEntity[],
   is: (finding: Entity, mark: GoldEntity) => boolean,

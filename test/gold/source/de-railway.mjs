@@ -6,9 +6,9 @@ export default {
   language: 'de',
   blocks: [
     'Der private Nachtzug zwischen {Basel|l} und {Stockholm|l} hat in seinem ersten Jahr {214.000 Fahrgäste|f 214000 Fahrgäste} befördert, {38 Prozent|f 38 percent} mehr als geplant. Das teilte das Unternehmen {Nordstern|o} am {Mittwoch|d 2025-05-21} in {Hamburg|l} mit.',
-    '"Wir haben mit {155.000|f 155000} gerechnet", sagte {Geschäftsführerin|r Lena Wiedemann} {Lena Wiedemann|p}. Der Umsatz lag {2024|d 2024} bei {31,5 Millionen Euro|f 31.5e6 EUR}, der Verlust bei {1,2 Millionen Euro|f 1.2e6 EUR}. In {diesem Jahr|d 2025} will {Wiedemann|p} erstmals Gewinn machen.',
-    'Die Fahrt dauert {17 Stunden|d PT17H} und kostet im Sitzwagen {59 Euro|f 59 EUR}, im Schlafwagen {249 Euro|f 249 EUR}. Der Zug fährt um {18.42 Uhr|d? T18:42} ab, legt {1.480 Kilometer|f 1480 km} zurück und erreicht bis zu {200 km/h|f 200 km/h}.',
-    '## 90 neue Wagen aus Polen',
+    '"Wir haben mit {155.000|f 155000 Fahrgäste} gerechnet", sagte {Geschäftsführerin|r Lena Wiedemann} {Lena Wiedemann|p}. Der Umsatz lag {2024|d 2024} bei {31,5 Millionen Euro|f 31.5e6 EUR}, der Verlust bei {1,2 Millionen Euro|f 1.2e6 EUR}. In {diesem Jahr|d 2025} will {Wiedemann|p} erstmals Gewinn machen.',
+    'Die Fahrt dauert {17 Stunden|d PT17H} und kostet im Sitzwagen {59 Euro|f 59 EUR}, im Schlafwagen {249 Euro|f 249 EUR}. Der Zug mit der Nummer NJ 402 fährt von Gleis 7 um {18.42 Uhr|d? T18:42} ab, legt {1.480 Kilometer|f 1480 km} zurück und erreicht bis zu {200 km/h|f 200 km/h}.',
+    '## {90 neue Wagen|f? 90 Wagen} aus {Polen|l}',
     '{Nordstern|o} hat {vergangene Woche|d 2025-W20} {90 Wagen|f 90 Wagen} im polnischen {Posen|l} bestellt. Sie kosten {270 Millionen Schweizer Franken (288 Millionen Euro)|f 270e6 CHF = 288e6 EUR} und sollen ab {Herbst 2027|d 2027-FA} geliefert werden. {Zwölf|f 12 Wagen} davon bieten Platz für Rollstühle, sagte {Technikchef|r Urs Zbinden} {Urs Zbinden|p}.',
     'Die {Europäische Investitionsbank|o} ({EIB|o Europäische Investitionsbank}) gibt einen Kredit über {110 Millionen Euro|f 110e6 EUR} mit {20 Jahren|d P20Y} Laufzeit. {EIB|o Europäische Investitionsbank}-{Vizepräsidentin|r Sofia Marques} {Sofia Marques|p} nannte das Vorhaben am {Dienstag|d 2025-05-20} in {Luxemburg|l} "mutig, aber gut gerechnet".',
     '## Ärger über Verspätungen',

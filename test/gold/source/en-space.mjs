@@ -5,10 +5,10 @@ export default {
   published: '2026-01-23T15:45:00.000Z',
   language: 'en',
   blocks: [
-    'An Ariane rocket carrying the comet probe "Halo" lifted off from {Kourou|l} in {French Guiana|l} at {10:04 a.m.|d 2026-01-23T10:04} local time on {Friday|d 2026-01-23}, the {European Space Agency|o} ({ESA|o European Space Agency}) said. The start had been postponed {twice|f? 2} since {January 9|d 2026-01-09} because of a leaking valve.',
+    'An Ariane 6 rocket carrying the comet probe "Halo" lifted off from {Kourou|l} in {French Guiana|l} at {10:04 a.m.|d 2026-01-23T10:04} local time on {Friday|d 2026-01-23}, the {European Space Agency|o} ({ESA|o European Space Agency}) said. The start had been postponed {twice|f? 2} since {January 9|d 2026-01-09} because of a leaking valve.',
     'The probe weighs {1,460 kilograms (3,219 pounds)|f 1460 kg = 3219 lb} and separated from the rocket after {27 minutes|d PT27M}. {Flight director|r Giulia Santoro} {Giulia Santoro|p} confirmed at {11:12 a.m.|d 2026-01-23T11:12} that both solar panels, each {eight meters|f 8 m} long, had unfolded.',
     '"{Today|d 2026-01-23} we sleep well, for the first time in {18 months|d P18M}," said {Santoro|p} in the control center in {Darmstadt|l}, {Germany|l}, where {250 guests|f 250 guests} watched.',
-    '## Five years on the road',
+    '## {Five years|d? P5Y} on the road',
     '"Halo" is to fly past {Venus|l?} in {November 2027|d 2027-11} and in {the summer of 2029|d 2029-SU} before it meets comet 78P in {2031|d 2031}. By then it will have traveled {4.1 billion kilometers|f 4.1e9 km}.',
     'The comet is {3.2 kilometers|f 3.2 km} across and needs {6.6 years|d P6.6Y} for one orbit. {Project scientist|r Mikael Strand} {Mikael Strand|p} of the {University of Uppsala|o} expects temperatures of {minus 120 degrees Celsius|f -120 °C} on its surface. A lander of only {28 kilograms|f 28 kg} is to work there for {60 hours|d PT60H}.',
     'It carries {ten instruments|f 10 instruments}. {Four|f? 4 instruments} of them come from {France|l}, {three|f? 3 instruments} from {Germany|l} and one from {Japan|l}, said {Hélène Aubry|p}, {research minister of {France|l}|r Hélène Aubry}.',
@@ -19,11 +19,17 @@ export default {
     'The next test is due on {February 2|d 2026-02-02}, when the main engine will fire for {95 seconds|d PT95S}. {NASA|o}, whose antennas in {Australia|l} help to track the probe, congratulated its partners; {deputy administrator|r Lamar Jefferson} {Lamar Jefferson|p} spoke of "a perfect morning." The first pictures are expected {next month|d 2026-02}.',
   ],
   fiveWs: {
-    who: ["Europe's comet probe", 'The Halo spacecraft', 'European Space Agency', 'An Ariane rocket', 'ESA'],
+    who: [
+      "Europe's comet probe",
+      'The Halo spacecraft',
+      'European Space Agency',
+      'An Ariane 6 rocket',
+      'ESA',
+    ],
     what: [
       "Europe's comet probe lifts off after two-week delay",
       'lifts off after two-week delay',
-      'An Ariane rocket carrying the comet probe "Halo" lifted off from Kourou',
+      'An Ariane 6 rocket carrying the comet probe "Halo" lifted off from Kourou',
       'lifted off from Kourou in French Guiana',
     ],
     when: ['on Friday', 'Friday', '10:04 a.m.', '10:04 a.m. local time on Friday'],

@@ -24,7 +24,7 @@ export default {
       "ont été tuées dans l'éboulement d'une mine d'or",
       "Au moins 48 personnes ont été tuées dans l'éboulement d'une mine d'or",
     ],
-    when: ['mercredi', 'lundi'],
+    when: ['lundi', 'lundi vers 15h30'],
     where: [
       'RDC',
       'République démocratique du Congo',

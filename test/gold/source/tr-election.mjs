@@ -4,7 +4,7 @@ export default {
   published: '2026-02-17T13:15:00.000Z',
   language: 'tr',
   blocks: [
-    "{Almanya|l}'da {1 Mart|d 2026-03-01}'ta yapılacak erken seçimde {59 milyon seçmen|f 59e6 seçmen} sandığa gidecek. {Federal İstatistik Dairesi|o}'nin {Pazartesi günü|d 2026-02-16} açıkladığı verilere göre bunların {1,5 milyonu|f 1.5e6} {Türkiye|l} kökenli.",
+    "{Almanya|l}'da {1 Mart|d 2026-03-01}'ta yapılacak erken seçimde {59 milyon seçmen|f 59e6 seçmen} sandığa gidecek. {Federal İstatistik Dairesi|o}'nin {Pazartesi günü|d 2026-02-16} açıkladığı verilere göre bunların {1,5 milyonu|f 1.5e6 seçmen} {Türkiye|l} kökenli.",
     '"İlk kez bizi dinliyorlar" diyen {öğretmen|r Elif Karaca} {Elif Karaca|p}, {Köln|l}\'de {1.200 kişi|f 1200 kişi}nin katıldığı bir toplantı düzenledi. {Karaca|p}, {2017|d 2017}\'den beri Alman vatandaşı.',
     "Kamuoyu araştırmasına göre göçmen seçmenlerin {yüzde 34|f 34 percent}'ü kararsız. {Sosyal Demokrat Parti|o} ({SPD|o Sosyal Demokrat Parti}) {yüzde 29|f 29 percent}, {Yeşiller|o} {yüzde 17|f 17 percent} oy alıyor. {Dört yıl önce|d 2022} bu oranlar {yüzde 41|f 41 percent} ve {yüzde 15|f 15 percent}'ti.",
     '## Asgari ücret tartışması',
