@@ -159,10 +159,10 @@ function colonSubject(reader: PhraseReader, sentence: Range, i: number): Link | 
 /** "X said he hoped for “…”": X said it, so the outer verb is the cue. */
 function outerCue(reader: PhraseReader, cues: readonly Cue[], cue: Cue | undefined): Cue | undefined {
   if (cue?.kind !== 'judge' || !cue.subject) return cue;
-  const saying = cues.findLast((c) => c.to <= cue.from && c.kind === 'say' && c.subject !== null);
-  if (!cue.finite && reader.is(cue.from, IS.utterance)) return saying ?? cue;
+  const earlier = cues.filter((c) => c.to <= cue.from && c.subject !== null && c.kind !== 'source');
+  if (!cue.finite && reader.is(cue.from, IS.utterance)) return earlier.findLast((c) => c.finite) ?? cue;
   if (!cue.subject.pronoun) return cue;
-  const outer = cues.findLast((c) => c.to <= cue.from && c.kind === 'say' && c.subject !== null);
+  const outer = earlier.findLast((c) => c.kind === 'say');
   return outer && cue.subject.from - outer.to <= 2 && reader.isWord(outer.to) ? outer : cue;
 }
 

@@ -178,7 +178,10 @@ class Finder {
       return last && { ...last, mention: null };
     }
     const opensParagraph = first && passage.token === 0;
-    if (opensParagraph && running.open) return this.inherit(passage, running.speaker, 'continued paragraph');
+    if (opensParagraph && running.open) {
+      passage.rule = 'continued paragraph';
+      return running.open.speaker === null ? null : running.speaker;
+    }
     const following = next?.cues[0];
     if (
       passage.alone &&
@@ -231,10 +234,13 @@ class Finder {
     const last = reader.token(range.to - 1);
     const lastCue = cues.findLast((cue) => cue.subject !== null);
     const endsInColon = /^[:：,]$/u.test(last?.text ?? '') && passages.length === 0;
-    this.running.announced = endsInColon && lastCue?.subject ? speakerOf(lastCue.subject) : null;
+    const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
+    // "Moss made this promise:" announces speech without a verb of speech.
+    const bare = last?.text !== ',' && subject?.entity?.kind === 'person' ? subject : null;
+    const herald = lastCue?.subject ?? bare;
+    this.running.announced = endsInColon && herald ? speakerOf(herald) : null;
     this.running.colon = endsInColon;
     this.running.announcedCue = endsInColon ? (lastCue?.text ?? null) : null;
-    const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
     const person = subject && !endsInColon ? speakerOf(subject) : null;
     if (person?.entity?.kind === 'person') this.running.subject = person;
     else if (endsInColon) this.running.subject = null;

@@ -1,5 +1,7 @@
+import type { Pronoun } from '../../language/speech-words.ts';
 import type { NamedEntity } from '../names/names.ts';
 import { type Cue, type Range, sentenceSubject } from './cues.ts';
+import { IS } from './lexicon.ts';
 import type { Mention, PhraseReader } from './phrases.ts';
 
 /** Who a mention stands for. */
@@ -51,7 +53,13 @@ export class SpeakerMemory {
       const found = this.sentences[i]?.find(fits);
       if (found) return found;
     }
-    return null;
+    return this.onlyOne(gender);
+  }
+
+  /** The only person met so far whose gender is known to fit. */
+  private onlyOne(gender: Pronoun['gender']): NamedEntity | null {
+    const fitting = [...this.met].filter((person) => person.gender !== null && person.gender === gender);
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
   /** "the minister": the person met before whose role has that noun. */
@@ -84,10 +92,8 @@ function personsOf(
   cues: readonly Cue[],
 ): { subjects: NamedEntity[]; others: NamedEntity[] } {
   const subjects: NamedEntity[] = [];
-  const first = sentenceSubject(reader, range)?.entity;
-  if (first && canBePerson(first)) subjects.push(first);
-  for (const { subject } of cues)
-    if (subject?.entity && canBePerson(subject.entity)) subjects.push(subject.entity);
+  for (const mention of [sentenceSubject(reader, range), ...cues.map((cue) => cue.subject)])
+    if (mention?.entity && canBePerson(reader, mention)) subjects.push(mention.entity);
   const others: NamedEntity[] = [];
   for (let i = range.from; i < range.to; i++) {
     const name = reader.token(i)?.name;
@@ -96,7 +102,8 @@ function personsOf(
   return { subjects, others };
 }
 
-/** A name of unsure kind that is a subject may be a person's: only pronouns of a person look for it. */
-function canBePerson(entity: NamedEntity): boolean {
-  return entity.kind === 'person' || entity.kind === 'unknown';
+/** A subject of unsure kind may be a person, if no article stands before it: only pronouns of a person look for it. */
+function canBePerson(reader: PhraseReader, { entity, from }: Mention): boolean {
+  if (entity?.kind === 'unknown') return !reader.is(from - 1, IS.determiner);
+  return entity?.kind === 'person';
 }
