@@ -19,16 +19,27 @@ export interface JsonLdArticle {
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|NewsItem|Report)$/;
 type Dictionary = Record<string, unknown>;
 
-/** The articles that a page's JSON-LD describes, in order; broken scripts are passed over. */
+/** One thing that a page's JSON-LD describes. */
+export interface JsonLdItem {
+  types: string[];
+  /** Null where it is none. */
+  article: JsonLdArticle | null;
+}
+
+/** What a page's JSON-LD describes, in order; broken scripts are passed over. */
+export function jsonLdItems(document: Document): JsonLdItem[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+    .flatMap((script) => items(script.textContent ?? ''))
+    .map((item) => {
+      const types = strings(item['@type']);
+      const type = types.find((name) => ARTICLE_TYPE.test(name));
+      return { types, article: type ? readArticle(item, type) : null };
+    });
+}
+
+/** The articles that a page's JSON-LD describes, in order. */
 export function jsonLdArticles(document: Document): JsonLdArticle[] {
-  const found: JsonLdArticle[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const item of items(script.textContent ?? '')) {
-      const type = strings(item['@type']).find((name) => ARTICLE_TYPE.test(name));
-      if (type) found.push(readArticle(item, type));
-    }
-  }
-  return found;
+  return jsonLdItems(document).flatMap(({ article }) => article ?? []);
 }
 
 /** Every object of a script that may be an item: the top, its list, its `@graph`. */

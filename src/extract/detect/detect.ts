@@ -1,0 +1,116 @@
+import { type AddressSign, addressSigns } from './address.ts';
+import { type PageSigns, pageSigns } from './page.ts';
+
+export type Verdict = 'article' | 'other' | 'unsure';
+
+/** A sign for an article (points above 0) or against it (below 0). */
+export interface Evidence {
+  sign: string;
+  points: number;
+}
+
+export interface Detection {
+  verdict: Verdict;
+  /** The sum of the evidence. */
+  points: number;
+  evidence: Evidence[];
+}
+
+/**
+ * The weighing: points are added up, so that no single sign decides against much that speaks for the contrary.
+ * 4: hardly ever wrong. 3: rarely wrong. 2: a good sign. 1: a hint.
+ */
+const ADDRESS: Readonly<Record<AddressSign, number>> = {
+  home: -6,
+  search: -5,
+  service: -5,
+  listing: -4,
+  'day-only': -4,
+  list: -3,
+  'page-number': -2,
+  section: -2,
+  'article-word': 2,
+  date: 3,
+  'long-slug': 3,
+  slug: 1,
+  id: 1,
+  file: 1,
+};
+
+/** From so many points on it is an article, from so few down it is none; between them Readability decides. */
+const ARTICLE = 1;
+const OTHER = -2;
+
+/** Units of running text in one stretch: of a story, of a short one, of a summary. */
+const STORY = 1000;
+const SHORT_STORY = 450;
+const SUMMARY = 160;
+
+/** So many headlines of other pages are a list where no story stands beside them. */
+const LIST = 8;
+const LONG_LIST = 40;
+
+/** What an address alone tells. */
+export function detectByAddress(url: URL): Detection {
+  return weigh(addressEvidence(url), ARTICLE, -1);
+}
+
+/**
+ * Tells an article from a front page, a topic's, an author's or a search's page, a list of videos, a shop and the
+ * like: by address and page, in one walk, in any language. The page is not changed.
+ *
+ * @param url the page's address, or null where a saved page tells none
+ */
+export function detect(document: Document, url: URL | null): Detection {
+  const byAddress = url ? addressEvidence(url) : [];
+  return weigh([...byAddress, ...pageEvidence(pageSigns(document, url))], ARTICLE, OTHER);
+}
+
+function weigh(evidence: Evidence[], article: number, other: number): Detection {
+  const points = evidence.reduce((sum, one) => sum + one.points, 0);
+  const verdict = points >= article ? 'article' : points <= other ? 'other' : 'unsure';
+  return { verdict, points, evidence };
+}
+
+function addressEvidence(url: URL): Evidence[] {
+  return addressSigns(url).map((sign) => ({ sign: `address: ${sign}`, points: ADDRESS[sign] }));
+}
+
+function pageEvidence(page: PageSigns): Evidence[] {
+  const evidence = [...declaredEvidence(page), ...textEvidence(page)];
+  return evidence.filter(({ points }) => points !== 0);
+}
+
+function declaredEvidence(page: PageSigns): Evidence[] {
+  const articles = { own: 4, unnamed: 3, several: -2, none: 0 };
+  const evidence: Evidence[] = [{ sign: `json-ld article: ${page.article}`, points: articles[page.article] }];
+  const add = (sign: string, points: number): number => evidence.push({ sign, points });
+  if (page.list) add('json-ld: list', -3);
+  if (page.thing) add('json-ld: thing', -4);
+  // Many systems call every page an article, or none.
+  if (page.ogType === 'article') add('og:type article', 1);
+  else if (/^(?:profile|product|video\.other)/.test(page.ogType)) add(`og:type ${page.ogType}`, -3);
+  if (page.published) add('article:published_time', 2);
+  if (page.noIndex) add('noindex', -1);
+  return evidence;
+}
+
+function textEvidence(page: PageSigns): Evidence[] {
+  const { longestRun: run, headlines } = page;
+  const evidence: Evidence[] = [];
+  const add = (sign: string, points: number): number => evidence.push({ sign, points });
+  if (page.bodyNamed) add('itemprop articleBody', 3);
+  if (run >= STORY) add('text of a story', 4);
+  else if (run >= SHORT_STORY) add('text of a short story', 2);
+  else if (run < SUMMARY) add('no text', -3);
+  if (run < SHORT_STORY && headlines >= LONG_LIST) add('long list of headlines', -4);
+  else if (run < SHORT_STORY && headlines >= LIST) add('list of headlines', -3);
+  else if (run < STORY && headlines >= LIST) add('short story beside a list', -1);
+  if (page.stories >= 3) add('several stories', -3);
+  if (run < SHORT_STORY) {
+    if (page.status) add('error page', -4);
+    if (page.password) add('asks for a password', -2);
+    if (page.searched) add('answers a search', -3);
+  }
+  return evidence;
+}

@@ -1,0 +1,164 @@
+/** What one walk over a page's text found. */
+export interface TextRuns {
+  /** UTF-16 units of the longest stretch of running text that no headline of another page interrupts. */
+  longestRun: number;
+  /** Units of all running text. */
+  running: number;
+  /** Addresses to which a line leads that looks like a headline, each once. */
+  headlines: number;
+  /** Stretches of a story's length that begin under a linked headline: more than one is a list of whole stories. */
+  stories: number;
+  /** Headlines of the first order without a link. */
+  titles: number;
+  /** An element says that it is the article's body. */
+  bodyNamed: boolean;
+  /** A field for a password; a search field that is filled in. */
+  password: boolean;
+  searched: boolean;
+}
+
+/** A line of running text has at least this many units. */
+const LONG_LINE = 80;
+/** A line that is linked for more than this share is no running text. */
+const MOST_LINKED = 0.5;
+/** A line that is linked for this share and has so many linked units looks like the headline of another page. */
+const HEADLINE_LINKED = 0.6;
+const SHORTEST_HEADLINE = 20;
+/** Running text of a story, not of a summary. */
+const STORY = 500;
+/** A letter of these scripts says as much as two of others. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/g;
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+const INLINE = set(
+  'A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
+);
+const WORDLESS = set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT svg MATH BUTTON SELECT TEXTAREA OBJECT CANVAS LINK META IFRAME TITLE DATALIST VIDEO AUDIO',
+);
+/** Neither article nor list: what every page of a site has. */
+const FRAME = set('NAV FOOTER ASIDE DIALOG');
+const FRAME_ROLES = set('navigation complementary contentinfo dialog alertdialog tooltip menu toolbar');
+
+/** The state of the walk. */
+class Walk {
+  readonly found: TextRuns = {
+    longestRun: 0,
+    running: 0,
+    headlines: 0,
+    stories: 0,
+    titles: 0,
+    bodyNamed: false,
+    password: false,
+    searched: false,
+  };
+  /** The link and the heading that the walk is in. */
+  link: Element | null = null;
+  heading: Element | null = null;
+  private readonly addresses = new Set<string>();
+  private line = 0;
+  private linked = 0;
+  private address = '';
+  private run = 0;
+  private underLink = false;
+
+  text(value: string): void {
+    const length = sizeOf(value);
+    this.line += length;
+    if (!this.link) return;
+    this.linked += length;
+    this.address = this.link.getAttribute('href') ?? '';
+  }
+
+  endLine(): void {
+    const { line, linked } = this;
+    if (line === 0) return;
+    this.line = 0;
+    this.linked = 0;
+    const isHeadline = linked >= SHORTEST_HEADLINE && linked >= line * HEADLINE_LINKED;
+    if (isHeadline || (this.heading && linked >= line * HEADLINE_LINKED && linked > 0)) {
+      this.addresses.add(this.address);
+      this.found.headlines = this.addresses.size;
+      this.endRun();
+      this.underLink = this.heading !== null;
+    } else if (line >= LONG_LINE && linked <= line * MOST_LINKED && !this.heading) this.run += line;
+    else if (this.heading?.tagName === 'H1' && linked === 0) this.found.titles += 1;
+  }
+
+  endRun(): void {
+    this.found.running += this.run;
+    if (this.run > this.found.longestRun) this.found.longestRun = this.run;
+    if (this.underLink && this.run >= STORY) this.found.stories += 1;
+    this.run = 0;
+    this.underLink = false;
+  }
+
+  enter(element: Element): void {
+    const { tagName } = element;
+    if (tagName === 'A') {
+      if (element.hasAttribute('href')) this.link ??= element;
+      return;
+    }
+    if (INLINE.has(tagName)) return;
+    this.endLine();
+    if (/^H[1-6]$/.test(tagName)) this.heading ??= element;
+    if (tagName === 'INPUT') this.readField(element);
+    else if (element.getAttribute('itemprop') === 'articleBody') this.found.bodyNamed = true;
+  }
+
+  leave(element: Element): void {
+    if (!INLINE.has(element.tagName)) this.endLine();
+    if (element === this.link) this.link = null;
+    if (element === this.heading) this.heading = null;
+  }
+
+  private readField(input: Element): void {
+    const type = input.getAttribute('type');
+    this.found.password ||= type === 'password';
+    const isSearch = type === 'search' || /^(?:q|query|search)$/.test(input.getAttribute('name') ?? '');
+    this.found.searched ||= isSearch && (input.getAttribute('value') ?? '').trim() !== '';
+  }
+}
+
+/**
+ * Looks once at every element of a page's body: how much text runs on, and how many lines lead elsewhere. A loop,
+ * not a recursion: the page may be nested ten thousand deep.
+ */
+export function readTextRuns(body: Element): TextRuns {
+  const walk = new Walk();
+  let node: Node | null = body;
+  while (node) {
+    let next: Node | null = null;
+    if (node.nodeType === 1 && !isPassedOver(node as Element)) {
+      walk.enter(node as Element);
+      next = node.firstChild;
+      if (!next) walk.leave(node as Element);
+    } else if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
+    while (!next && node && node !== body) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      if (node) walk.leave(node as Element);
+    }
+    node = next;
+  }
+  walk.endLine();
+  walk.endRun();
+  return walk.found;
+}
+
+function isPassedOver(element: Element): boolean {
+  const { tagName } = element;
+  if (WORDLESS.has(tagName) || FRAME.has(tagName) || element.hasAttribute('hidden')) return true;
+  const role = element.getAttribute('role');
+  return role !== null && FRAME_ROLES.has(role);
+}
+
+/** The units of a text without white space at its ends and runs of it; a dense script's count twice. */
+function sizeOf(value: string): number {
+  const text = value.trim();
+  if (text.length === 0) return 0;
+  const dense = text.match(DENSE)?.length ?? 0;
+  return (text.length > 200 ? text.replace(/\s+/g, ' ').length : text.length) + dense;
+}
