@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyseInLanguage } from '../analyse/in-language.ts';
-import type { Reading, Refusal } from '../article.ts';
+import type { Extraction, Reading, Refusal } from '../article.ts';
 import { extract } from '../extract/extract.ts';
 import { extractText, type TextOptions } from '../extract/text-article.ts';
 import { receive } from '../tree/receive.ts';
@@ -35,7 +35,7 @@ export async function readHtml(html: Buffer | string, url?: string): Promise<Rea
   });
   try {
     // By the way that it takes out of a page in the browser, and through the same checks.
-    const extraction = receive(JSON.stringify(extract(page.window.document, url ?? '')));
+    const extraction = receive(JSON.stringify(extractFrom(page.window.document, url ?? '')));
     if (extraction.kind === 'none') throw new NoArticle(SENTENCES[extraction.reason]);
     return await analyseInLanguage(extraction.article);
   } finally {
@@ -53,6 +53,29 @@ export async function readText(text: string, options: TextOptions): Promise<Read
   if (article.body.children.length === 0)
     throw new NoArticle('The text holds no article: there is no paragraph in it.');
   return analyseInLanguage(article);
+}
+
+/**
+ * jsdom's style parser throws on some declarations that browsers pass over; a page that has one is read
+ * without it. A saved page is never still loading, whatever jsdom says before its next turn.
+ */
+function extractFrom(document: Document, url: string): Extraction {
+  let extraction: Extraction;
+  try {
+    extraction = extract(document, url);
+  } catch {
+    for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
+      try {
+        void element.style.display;
+      } catch {
+        element.removeAttribute('style');
+      }
+    }
+    extraction = extract(document, url);
+  }
+  if (extraction.kind === 'none' && extraction.reason === 'loading')
+    return { kind: 'none', reason: 'not-article' };
+  return extraction;
 }
 
 /**
