@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadLanguage } from '../../src/language/load.ts';
+import { KNOWN, PEERS } from './peers.ts';
 import { predict } from './predict.ts';
 import { type GoldText, SETS } from './sets.ts';
 
@@ -61,6 +62,17 @@ function report(name: string, gold: string, predictions: string, mode: string, t
   console.log(`${name.padEnd(28)} ${cells.join(' ')}`);
 }
 
+/** The peers on the same texts, in the same run. */
+function comparePeers(file: string, gold: string, texts: readonly GoldText[]): void {
+  for (const { name, predict: peer } of PEERS) {
+    if (!texts[0] || peer(texts[0]) === null) continue;
+    const lines = texts.map((text) => JSON.stringify({ id: text.id, quotes: peer(text) ?? [] }));
+    const predictions = path.join(scratch, `${file}.${name}.jsonl`);
+    writeFileSync(predictions, `${lines.join('\n')}\n`);
+    report(`  ${name}`, gold, predictions, 'direct', null);
+  }
+}
+
 const wanted = option('set');
 console.log(`${''.padEnd(28)}  spans  spkr   pron    P      R      F1  non-speech`);
 for (const set of SETS) {
@@ -81,6 +93,9 @@ for (const set of SETS) {
   const predictions = path.join(scratch, `${set.file}.jsonl`);
   writeFileSync(predictions, `${lines.join('\n')}\n`);
   report(set.types ? `${set.file} ${set.types}` : set.file, gold, predictions, set.mode, set.types);
+  if (set.mode === 'direct') comparePeers(set.file, gold, texts);
+  const known = KNOWN[set.file];
+  if (known) console.log(`  ${known}`);
   if (option('time') !== null) {
     const words = texts.reduce((n, t) => n + t.text.split(/\s+/).length, 0);
     console.log(`  ${((1000 * took) / words).toFixed(2)} ms per 1,000 words`);

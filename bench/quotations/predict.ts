@@ -4,7 +4,7 @@ import type { Block, Quotation } from '../../src/article.ts';
 import type { Language } from '../../src/language/language.ts';
 import type { GoldText } from './sets.ts';
 
-interface Prediction {
+export interface Prediction {
   start: number;
   end: number;
   spans: [number, number][];
