@@ -1,8 +1,10 @@
-import type { Root, Element as TreeElement } from 'hast';
+import type { ElementContent, Root, RootContent, Element as TreeElement } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
+import type { Post } from '../article.ts';
+import { property } from '../tree/query.ts';
 import { useWords } from './words.ts';
 
 interface WithChildren {
@@ -65,21 +67,53 @@ function Division({ children, ...rest }: JSX.IntrinsicElements['div']): JSX.Elem
 
 const COMPONENTS = { a: Link, img: Picture, small: Credit, table: Table, div: Division };
 
-/** The body's blocks; `data-block` says which is which. */
-export function ArticleBody({ body }: { body: Root }): JSX.Element {
-  const numbered: Root = {
-    type: 'root',
-    children: body.children.map((child, index) =>
-      child.type === 'element'
-        ? ({ ...child, properties: { ...child.properties, dataBlock: index } } satisfies TreeElement)
-        : child,
-    ),
-  };
-  return toJsxRuntime(numbered, {
-    Fragment,
-    jsx: jsx as never,
-    jsxs: jsxs as never,
-    components: COMPONENTS as never,
-    elementAttributeNameCase: 'html',
-  }) as unknown as JSX.Element;
+interface ArticleBodyProps {
+  body: Root;
+  posts?: readonly Post[];
+}
+
+/** The body's blocks; `data-block` says which is which. A live blog's posts have their headlines before them. */
+export function ArticleBody({ body, posts = [] }: ArticleBodyProps): JSX.Element {
+  const children: RootContent[] = [];
+  let current = '';
+  for (const [index, child] of body.children.entries()) {
+    if (child.type !== 'element') continue;
+    const number = property(child, 'dataPost');
+    const post = number !== '' && number !== current ? posts[Number(number)] : undefined;
+    if (post) children.push(postHeader(post));
+    current = number;
+    children.push({ ...child, properties: { ...child.properties, dataBlock: index } });
+  }
+  return toJsxRuntime(
+    { type: 'root', children },
+    {
+      Fragment,
+      jsx: jsx as never,
+      jsxs: jsxs as never,
+      components: COMPONENTS as never,
+      elementAttributeNameCase: 'html',
+    },
+  ) as unknown as JSX.Element;
+}
+
+function postHeader({ title, time, authors, href }: Post): TreeElement {
+  const headline = href === null ? text(title) : element('a', { href }, text(title));
+  const line = [time ?? '', authors.join(', ')].filter((part) => part !== '').join(' · ');
+  const children = [
+    ...(line === '' ? [] : [element('p', {}, text(line))]),
+    ...(title === '' ? [] : [element('h2', {}, headline)]),
+  ];
+  return element('header', { className: ['post-header'] }, ...children);
+}
+
+function element(
+  tagName: string,
+  properties: TreeElement['properties'],
+  ...children: ElementContent[]
+): TreeElement {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
 }

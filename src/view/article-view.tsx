@@ -54,7 +54,7 @@ function Body({ article }: { article: Article }): JSX.Element {
   return useMemo(
     () => (
       <div class="body">
-        <ArticleBody body={article.body} />
+        <ArticleBody body={article.body} posts={article.posts} />
       </div>
     ),
     [article],

@@ -263,6 +263,30 @@ test('a picture that cannot be loaded leaves its caption', () => {
   expect(find('.body figcaption').textContent).toContain('The quay');
 });
 
+test('the posts of a live blog have their headlines before them', () => {
+  const body = fromHtml(
+    '<p>Intro</p><p data-post="0">One</p><p data-post="0">Two</p><p data-post="1">Three</p>',
+  );
+  const posts = [
+    { title: 'First', time: '10:15', authors: ['Ole Brandt'], href: 'https://news.example/1' },
+    { title: 'Second', time: null, authors: [], href: null },
+  ];
+  act(() => {
+    render(
+      <Reader article={{ ...article, body, posts }} analysis="pending" copy={async () => 'both'} />,
+      root,
+    );
+  });
+  expect([...find('.body').children].map((one) => one.textContent)).toEqual([
+    'Intro',
+    '10:15 · Ole BrandtFirst',
+    'One',
+    'Two',
+    'Second',
+    'Three',
+  ]);
+});
+
 test('links lead out and tell nothing', () => {
   show(reading);
   const link = find('.article-footer a');
