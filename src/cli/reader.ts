@@ -56,14 +56,17 @@ export async function readText(text: string, options: TextOptions): Promise<Read
 }
 
 /**
- * jsdom's style parser throws on some declarations that browsers pass over; a page that has one is read
- * without it. A saved page is never still loading, whatever jsdom says before its next turn.
+ * jsdom's style parser throws on some calculated lengths that browsers pass over; a page that has one is read
+ * without them. A saved page is never still loading, whatever jsdom says before its next turn.
  */
 function extractFrom(document: Document, url: string): Extraction {
   let extraction: Extraction;
   try {
     extraction = extract(document, url);
   } catch {
+    for (const element of document.querySelectorAll('[style*="calc("]')) element.removeAttribute('style');
+    extraction = extract(document, url);
+  } catch 
     for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
       try {
         void element.style.display;
@@ -72,7 +75,6 @@ function extractFrom(document: Document, url: string): Extraction {
       }
     }
     extraction = extract(document, url);
-  }
   if (extraction.kind === 'none' && extraction.reason === 'loading')
     return { kind: 'none', reason: 'not-article' };
   return extraction;

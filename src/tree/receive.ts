@@ -35,7 +35,8 @@ const post = v.object({
 const source = v.picklist(['jsonld', 'state', 'meta', 'dom', 'url', 'readability', 'text', 'none']);
 
 const article = v.object({
-  url: address,
+  // A saved page may not say where it was; a page in a browser always does.
+  url: v.union([v.literal(''), address]),
   site: text,
   language: v.pipe(text, v.transform(canonicalTag)),
   direction: v.picklist(['ltr', 'rtl']),
