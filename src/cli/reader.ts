@@ -66,15 +66,7 @@ function extractFrom(document: Document, url: string): Extraction {
   } catch {
     for (const element of document.querySelectorAll('[style*="calc("]')) element.removeAttribute('style');
     extraction = extract(document, url);
-  } catch 
-    for (const element of document.querySelectorAll<HTMLElement>('[style]')) {
-      try {
-        void element.style.display;
-      } catch {
-        element.removeAttribute('style');
-      }
-    }
-    extraction = extract(document, url);
+  }
   if (extraction.kind === 'none' && extraction.reason === 'loading')
     return { kind: 'none', reason: 'not-article' };
   return extraction;
