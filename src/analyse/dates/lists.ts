@@ -1,6 +1,7 @@
 import { dayValue, pad, partsOf, toDay } from './calendar.ts';
+import { dayAt, isInsideNumber } from './digits.ts';
 import type { Grammar } from './grammar.ts';
-import { dayAt, isInsideNumber, type Words } from './slots.ts';
+import type { Words } from './slots.ts';
 import type { Piece } from './timexes.ts';
 
 /**

@@ -6,13 +6,13 @@ import {
   monthValue,
   pad,
   partsOf,
-  persianToDay,
   quarterValue,
   SEASON_START,
-  toDay,
   unitValue,
   weekValue,
 } from './calendar.ts';
+import { calendarDate, nearest, numericDate, TENSE_WEIGHT } from './calendar-dates.ts';
+import { duration, vagueValue } from './durations.ts';
 import type { Match } from './match.ts';
 import type { Slots } from './slots.ts';
 
@@ -160,51 +160,6 @@ function yearsFrom(value: string, distance: number): Resolved | null {
   return year ? date(`${pad(Number(year[1]) + distance, 4)}${year[2] ?? ''}`) : null;
 }
 
-const LETTER: Record<Unit, readonly [letter: string, times: number]> = {
-  S: ['TS', 1],
-  MIN: ['TM', 1],
-  H: ['TH', 1],
-  D: ['D', 1],
-  W: ['W', 1],
-  WE: ['WE', 1],
-  M: ['M', 1],
-  Q: ['M', 3],
-  Y: ['Y', 1],
-  E: ['Y', 10],
-  C: ['Y', 100],
-};
-
-/** "two days" → P2D, "two and a half years" → P2Y6M, "half an hour" → PT30M. */
-function duration(n: number, unit: Unit): Resolved | null {
-  const [letter, times] = LETTER[unit];
-  const count = n * times;
-  const time = letter.startsWith('T');
-  const code = time ? letter.slice(1) : letter;
-  if (Number.isInteger(count)) return { type: 'DURATION', value: `P${time ? 'T' : ''}${count}${code}` };
-  const smaller: Partial<Record<Unit, readonly [string, number]>> = {
-    MIN: ['S', 60],
-    H: ['M', 60],
-    Y: ['M', 12],
-    D: ['H', 24],
-  };
-  const [next, by] = smaller[unit] ?? ['', 0];
-  const whole = Math.floor(count);
-  const rest = (count - whole) * by;
-  if (next === '' || !Number.isInteger(rest))
-    return { type: 'DURATION', value: `P${time ? 'T' : ''}${count}${code}` };
-  const first = whole > 0 ? `${whole}${code}` : '';
-  const toTime = unit === 'D' ? 'T' : '';
-  return { type: 'DURATION', value: `P${time ? 'T' : ''}${first}${toTime}${rest}${next}` };
-}
-
-function vagueValue(unit: Unit): string {
-  if (unit === 'E') return 'PXDE';
-  if (unit === 'C') return 'PXCE';
-  if (unit === 'Q') return 'PXQ';
-  const [letter] = LETTER[unit];
-  return letter.startsWith('T') ? `PTX${letter.slice(1)}` : `PX${letter}`;
-}
-
 /** In news a weekday alone is the last one, that of publication included, unless what is said is to come. */
 function weekday(by: string | undefined, slots: Slots, { now, tense }: Context): Resolved | null {
   if (!slots.weekday || now === null) return null;
@@ -230,71 +185,6 @@ function month(by: string | undefined, { month: wanted }: Slots, { now, tense }:
   const isNear = tense === null && ahead * TENSE_WEIGHT < 12 - ahead;
   if (isNear && ahead > 0) return date(monthValue(wanted > current ? year : year + 1, wanted));
   return date(monthValue(wanted <= current ? year : year - 1, wanted));
-}
-
-/** Day, month and year, whichever the words give; a missing year is the one that the tense and nearness ask for. */
-function calendarDate(slots: Slots, context: Context): Resolved | null {
-  const { day = slots.ord, year } = slots;
-  const persian = slots.persian !== undefined && (slots.month === undefined || (year ?? 2000) < 1500);
-  if (persian) return persianDate(slots, context);
-  const month = slots.month;
-  if (!month) return null;
-  if (year !== undefined) {
-    if (day === undefined) return date(monthValue(year, month));
-    const found = toDay(year, month, day);
-    return found === null ? null : ofDay(found);
-  }
-  if (day === undefined || context.now === null) return null;
-  const found = nearest((candidate) => toDay(candidate, month, day), partsOf(context.now).year, context);
-  return found === null ? null : ofDay(found);
-}
-
-function persianDate({ persian, day, year }: Slots, context: Context): Resolved | null {
-  if (persian === undefined || day === undefined) return null;
-  if (year !== undefined) {
-    const found = persianToDay(year, persian, day);
-    return found === null ? null : ofDay(found);
-  }
-  if (context.now === null) return null;
-  const now = partsOf(context.now).year - 621;
-  const found = nearest((candidate) => persianToDay(candidate, persian, day), now, context);
-  return found === null ? null : ofDay(found);
-}
-
-/** How much farther away a date may be that the tense speaks for, and the past where nothing does. */
-const TENSE_WEIGHT = 4;
-const PAST_WEIGHT = 2;
-
-function nearest(of: (year: number) => Day | null, year: number, { now, tense }: Context): Day | null {
-  let best: Day | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of [year, year - 1, year + 1]) {
-    const day = of(candidate);
-    if (day === null || now === null) continue;
-    const ahead = day > now;
-    const against = tense === 'future' ? !ahead : ahead;
-    const weight = tense === null ? PAST_WEIGHT : TENSE_WEIGHT;
-    const cost = Math.abs(day - now) * (against && Math.abs(day - now) > 21 ? weight : 1);
-    if (cost < least) [best, least] = [day, cost];
-  }
-  return best;
-}
-
-/** A date in digits; where day and month could each be either, the language's order decides, or none. */
-function numericDate({ numeric }: Slots, { order }: Context): Resolved | null {
-  if (!numeric) return null;
-  const [a, b, c] = numeric;
-  if (a >= 1000) return exact(a, b, c);
-  if (c < 1000) return null;
-  if (a > 12) return exact(c, b, a);
-  if (b > 12) return exact(c, a, b);
-  if (a === b || order === 'dmy' || order === 'ymd') return exact(c, b, a);
-  return order === 'mdy' ? exact(c, a, b) : null;
-}
-
-function exact(year: number, month: number, day: number): Resolved | null {
-  const found = year >= 1300 && year < 1500 ? persianToDay(year, month, day) : toDay(year, month, day);
-  return found === null ? null : ofDay(found);
 }
 
 function quarter(by: string | undefined, { ord, year }: Slots, { now, tense }: Context): Resolved | null {

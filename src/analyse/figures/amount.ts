@@ -1,7 +1,8 @@
 import { numberAt } from '../dates/numbers.ts';
-import { isGlued } from '../dates/slots.ts';
 import type { Token } from '../dates/tokens.ts';
-import { type Forms, formAt, formBefore, type Vocabulary } from './vocabulary.ts';
+import { type Count, countAt, isPartOfName } from './count.ts';
+import { afterOf, fateAt, struckBefore, unitAt } from './units.ts';
+import { formAt, type Vocabulary } from './vocabulary.ts';
 
 /** A number with what it counts: the tokens from `from` to before `to`. */
 export interface Amount {
@@ -10,16 +11,6 @@ export interface Amount {
   value: number | null;
   unit: string | null;
   kind: 'money' | 'share' | 'measure' | 'people' | 'things' | 'fate' | 'score';
-}
-
-/** A number or a range of two. */
-interface Count {
-  from: number;
-  to: number;
-  /** Null for a range and for vague numbers. */
-  value: number | null;
-  /** It is in digits, or too large to be a mere determiner: "two sides" counts nothing. */
-  telling: boolean;
 }
 
 /** Reads the amount that begins at a token, or null. */
@@ -169,179 +160,4 @@ function largeAt(tokens: readonly Token[], count: Count): Amount | null {
   if (next?.joined && next.kind !== 'mark') return null;
   if (next?.joined && /^[-–/]$/u.test(next.text) && tokens[count.to + 1]?.joined) return null;
   return { from: count.from, to: count.to, value: count.value, unit: null, kind: 'things' };
-}
-
-/** Smaller numbers in words mostly determine a noun ("two sides") and count nothing that is news. */
-const TELLING = 6;
-
-/** A number, or a range: "20 to 30", "20-30", "between 20 and 30". */
-function countAt(
-  vocabulary: Vocabulary,
-  tokens: readonly Token[],
-  index: number,
-  sign?: Forms,
-): Count | null {
-  const { numbers } = vocabulary.words;
-  const first = numberAt(numbers, tokens, index);
-  if (!first || Number.isNaN(first.value)) return null;
-  const telling = tokens[index]?.kind === 'digits' || first.value >= TELLING;
-  const single: Count = { from: index, to: first.to, value: first.value, telling };
-  const joint = tokens[first.to];
-  if (!joint) return single;
-  const opened = vocabulary.from.has(tokens[index - 1]?.lower ?? '');
-  const isJoint =
-    /^[-–]$/u.test(joint.text) ||
-    vocabulary.to.has(joint.lower) ||
-    (opened && vocabulary.and.has(joint.lower));
-  const second = isJoint ? first.to + 1 : -1;
-  const at = sign && second > 0 ? (formAt(sign, tokens, second)?.to ?? second) : second;
-  const end = at > 0 ? numberAt(numbers, tokens, at) : null;
-  // "10-15 million": the scale is said once. A number that falls is no range.
-  if (!end || (end.value <= first.value && !end.words)) return single;
-  if (vocabulary.change.has(tokens[index - 1]?.lower ?? '') || end.value <= first.value) return single;
-  return { from: opened ? index - 1 : index, to: end.to, value: null, telling };
-}
-
-/** The unit or counted noun after a number. */
-function unitAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
-  const linked = afterOf(vocabulary, tokens, at);
-  if (linked > at && tokens[at - 1]?.kind === 'word') {
-    const found = unitAt(vocabulary, tokens, linked, count);
-    if (found) return found;
-  }
-  const hyphen = tokens[at]?.text === '-' && tokens[at]?.joined ? 1 : 0;
-  const next = at + hyphen;
-  const whole = { from: count.from, value: count.value };
-  const money = formAt(vocabulary.currencies, tokens, next);
-  if (money) return { ...whole, to: money.to, unit: money.unit, kind: 'money' };
-  const share = formAt(vocabulary.percent, tokens, next);
-  if (share) return { ...whole, to: share.to, unit: '%', kind: 'share' };
-  const measure = formAt(vocabulary.measures, tokens, next);
-  if (measure)
-    return { ...signed(vocabulary, tokens, count), to: measure.to, unit: measure.unit, kind: 'measure' };
-  return hyphen ? null : nounAt(vocabulary, tokens, at, count);
-}
-
-/** The token after "of", "d'" and "de los", or the same one where there is none. */
-function afterOf(vocabulary: Vocabulary, tokens: readonly Token[], at: number): number {
-  const form = formAt(vocabulary.of, tokens, at);
-  return form ? form.to : at;
-}
-
-/** "minus 5 degrees" and "-5 degrees". */
-function signed(
-  vocabulary: Vocabulary,
-  tokens: readonly Token[],
-  { from, value }: Count,
-): { from: number; value: number | null } {
-  const before = tokens[from - 1];
-  const isMinus =
-    before !== undefined &&
-    (vocabulary.minus.has(before.lower) ||
-      (/^[-−]$/u.test(before.text) && tokens[from]?.joined && !before.joined));
-  return isMinus && value !== null ? { from: from - 1, value: -value } : { from, value };
-}
-
-/** Words that may stand between a number and its noun. */
-const REACH = 2;
-
-/** "8,000 people", "200 Russian soldiers", "120 tanks". */
-function nounAt(vocabulary: Vocabulary, tokens: readonly Token[], at: number, count: Count): Amount | null {
-  const { from, value } = count;
-  if (!count.telling && vocabulary.definite.has(tokens[from - 1]?.lower ?? '')) return null;
-  for (let index = at; index <= at + REACH; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') return null;
-    const people = formAt(vocabulary.people, tokens, index);
-    if (
-      people &&
-      (value !== 1 ||
-        formBefore(vocabulary.strikes, tokens, from) ||
-        fateAt(vocabulary, tokens, { ...count, to: people.to }))
-    )
-      return {
-        from,
-        to: people.to,
-        value,
-        unit: nounOf(vocabulary, tokens, index, people.to),
-        kind: 'people',
-      };
-    const thing = formAt(vocabulary.things, tokens, index);
-    if (thing && value !== 1)
-      return { from, to: thing.to, value, unit: nounOf(vocabulary, tokens, index, thing.to), kind: 'things' };
-    if (count.telling && isNoun(vocabulary, tokens, index, value))
-      return { from, to: index + 1, value, unit: token.text, kind: 'things' };
-    if (vocabulary.noNoun.has(token.lower)) return null;
-  }
-  return null;
-}
-
-function isScale({ words }: Vocabulary, token: Token | undefined): boolean {
-  return Object.keys(words.numbers.scales).some((forms) => forms.split('|').includes(token?.lower ?? ''));
-}
-
-/** The noun as the text has it; small but where the language writes nouns with a capital. */
-function nounOf(vocabulary: Vocabulary, tokens: readonly Token[], from: number, to: number): string {
-  const key = vocabulary.words.capitalNouns ? 'text' : 'lower';
-  return tokens
-    .slice(from, to)
-    .map((token, index) => (index > 0 && !token.joined ? ' ' : '') + token[key])
-    .join('');
-}
-
-/** A counted noun that is in no list: known by its plural ending or its capital. */
-function isNoun(
-  vocabulary: Vocabulary,
-  tokens: readonly Token[],
-  index: number,
-  value: number | null,
-): boolean {
-  const token = tokens[index];
-  if (!token || token.text.length < 4 || vocabulary.noNoun.has(token.lower)) return false;
-  if (value !== null && (value < 2 || !Number.isInteger(value))) return false;
-  const { plural, capitalNouns, anyNoun } = vocabulary.words;
-  if (anyNoun) return tokens[index - 1]?.kind === 'digits' || isScale(vocabulary, tokens[index - 1]);
-  const small = /^\p{Ll}/u.test(token.text);
-  if (plural !== undefined && small && !token.lower.endsWith('ss')) return token.lower.endsWith(plural);
-  return capitalNouns === true && !small;
-}
-
-/** "12 were killed", "20 others injured", "12 dead". */
-function fateAt(vocabulary: Vocabulary, tokens: readonly Token[], count: Count): Amount | null {
-  let at = count.to;
-  for (let steps = 0; steps < 4; steps++) {
-    const fate = formAt(vocabulary.fate, tokens, at);
-    if (fate) return { from: count.from, to: fate.to, value: count.value, unit: fate.unit, kind: 'fate' };
-    const between = formAt(vocabulary.between, tokens, at);
-    if (!between) return null;
-    at = between.to;
-  }
-  return null;
-}
-
-/** "killed at least 12": the verb before a number without a noun. */
-function struckBefore(vocabulary: Vocabulary, tokens: readonly Token[], count: Count): Amount | null {
-  const { from, to, value } = count;
-  const qualifier = formBefore(vocabulary.qualifiers, tokens, from);
-  const verb = formBefore(vocabulary.strikes, tokens, qualifier?.from ?? from);
-  if (!verb) return null;
-  const next = tokens[to];
-  // A number that goes on as a word counts that word, which is not known: left out.
-  if (next?.kind === 'word' && !formAt(vocabulary.between, tokens, to) && !vocabulary.and.has(next.lower))
-    return null;
-  return { from: verb.from, to, value, unit: verb.unit, kind: 'fate' };
-}
-
-/** The digits belong to a name or code: "Mi-28", "G7", "Article 5", "No. 3", "2.0". */
-function isPartOfName(vocabulary: Vocabulary, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (!token || !before) return false;
-  if (before.text === '#' || before.text === '@') return true;
-  if (token.joined && isGlued(before)) return true;
-  const outer = tokens[index - 2];
-  const hyphened =
-    token.joined && before.joined && /^[-–/.,:'’_]$/u.test(before.text) && outer?.kind !== 'mark';
-  if (hyphened && outer !== undefined) return true;
-  return formBefore(vocabulary.names, tokens, index) !== null;
 }

@@ -1,0 +1,47 @@
+import { isUnit } from '../figures/vocabulary.ts';
+import type { Grammar } from './grammar.ts';
+import type { Match } from './match.ts';
+import type { Words } from './slots.ts';
+
+/** A name that is also a common word, and a bare year, count only where something speaks for them. */
+export function hasEvidence(
+  grammar: Grammar,
+  { tokens, senses }: Words,
+  { meaning, from, to, slots }: Match,
+): boolean {
+  const hyphen = tokens[from - 1]?.text === '-' ? 1 : 0;
+  const before = tokens[from - 1 - hyphen];
+  const spokenFor = before !== undefined && (grammar.evidence.has(before.lower) || before.text === '(');
+  const bare = to - from <= 2;
+  if (bare && /^(?:month|weekday)$/.test(meaning)) {
+    if (slots.undotted) return false;
+    if (slots.doubtful) return spokenFor;
+  }
+  // "9. Jan Novak" is a place in a list and a first name.
+  if (slots.undotted && slots.year === undefined && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return false;
+  if (grammar.dates.small && slots.day === undefined && isName(tokens, from, slots)) return false;
+  // "16 hours a day" is a rate, "a day later" and "for a year" are times.
+  if (meaning === 'span' && grammar.one.has(tokens[from]?.lower ?? '') && to - from === 2)
+    return before === undefined || before.kind === 'mark' || !isRate(tokens, from - 1);
+  if (meaning !== 'year' || to - from > 1) return true;
+  if (spokenFor) return true;
+  const year = slots.year ?? 0;
+  if (year < 1900 || year > 2100) return false;
+  if (isUnit(grammar.language, tokens, to)) return false;
+  const after = tokens[to];
+  const counted = after?.kind === 'word' && !after.joined && senses[to]?.sense.month === undefined;
+  return !(counted && year % 50 === 0);
+}
+
+/** A month or weekday with a capital inside a sentence, in a language that writes it small, is somebody's name. */
+function isName(tokens: Words['tokens'], from: number, { month, weekday }: Match['slots']): boolean {
+  if (month === undefined && weekday === undefined) return false;
+  const before = tokens[from - 1];
+  const inside = before !== undefined && before.kind !== 'mark';
+  return inside && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
+}
+
+/** A counted noun stands before "a day". */
+function isRate(tokens: Words['tokens'], index: number): boolean {
+  return [index - 1, index - 2].some((at) => tokens[at]?.kind === 'digits');
+}
