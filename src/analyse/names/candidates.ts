@@ -1,79 +1,7 @@
-import type { Lexicon, Listed, ListedName } from './lexicon.ts';
+import { type Candidate, makeCandidate, PARTICLES } from './candidate.ts';
+import type { Lexicon } from './lexicon.ts';
+import { listedAs, listedLength } from './listed.ts';
 import type { Token } from './tokens.ts';
-
-export type Kind = 'person' | Listed;
-
-/** What speaks for each kind, summed by rule; 2 is enough to show a name under that kind. */
-export class Evidence {
-  private readonly byRule = new Map<string, { kind: Kind; rule: string; sum: number; most: number }>();
-
-  add(kind: Kind, weight: number, rule: string): void {
-    this.sum(kind, rule, weight, weight);
-  }
-
-  merge(other: Evidence): void {
-    for (const { kind, rule, sum, most } of other.byRule.values()) this.sum(kind, rule, sum, most);
-  }
-
-  private sum(kind: Kind, rule: string, sum: number, most: number): void {
-    const key = `${kind} ${rule}`;
-    const entry = this.byRule.get(key);
-    if (!entry) this.byRule.set(key, { kind, rule, sum, most });
-    else {
-      entry.sum += sum;
-      entry.most = Math.max(entry.most, most);
-    }
-  }
-
-  /** The weight of a kind: one rule counts at most one and a half times, however often it fires. */
-  weight(kind: Kind): number {
-    let weight = 0;
-    for (const entry of this.byRule.values())
-      if (entry.kind === kind) weight += bounded(entry.sum, entry.most * 1.5);
-    return weight;
-  }
-
-  has(rule: string): boolean {
-    for (const entry of this.byRule.values()) if (entry.rule === rule) return true;
-    return false;
-  }
-
-  /** The strongest rule for a kind. */
-  rule(kind: Kind): string {
-    let best = 'capital';
-    let most = 0;
-    for (const entry of this.byRule.values()) {
-      if (entry.kind !== kind || entry.most <= most) continue;
-      most = entry.most;
-      best = entry.rule;
-    }
-    return best;
-  }
-}
-
-const bounded = (sum: number, bound: number): number =>
-  bound < 0 ? Math.max(sum, bound) : Math.min(sum, bound);
-
-export const KINDS: readonly Kind[] = ['person', 'organisation', 'place'];
-
-/** A stretch of tokens that may be a name. */
-export interface Candidate {
-  block: number;
-  /** Token indices, the end exclusive. */
-  from: number;
-  to: number;
-  /** The name's own tokens in lower case. */
-  words: string[];
-  evidence: Evidence;
-  /** No more than a capital at the place where every word has one. */
-  doubtful: boolean;
-  /** Told by a form of address: Mr, Mrs. */
-  gender: 'male' | 'female' | null;
-  /** The acronym that follows in brackets. */
-  acronym: string | null;
-  /** A sports result stands beside it, so that a city is its team here. */
-  team: boolean;
-}
 
 /** Finds the stretches of one block that may be names, by capitals, particles and lists. */
 export class CandidateFinder {
@@ -348,7 +276,7 @@ export class CandidateFinder {
   }
 
   private isForename(at: number): boolean {
-    return isForename(this.token(at)?.lower ?? '', this.lexicon);
+    return this.lexicon.isForename(this.token(at)?.lower ?? '');
   }
 
   /** @returns how many tokens from `at` are a listed name, written as it must be */
@@ -369,75 +297,3 @@ export class CandidateFinder {
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
-
-/** Particles of names in many languages; between two capitals they belong to the name. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  "d' d’ al el ul bin ibn bint ben abu de del della degli di da das do dos du la le van von vom zu zur der den ter ten af av y".split(
-    ' ',
-  ),
-);
-
-export function isForename(word: string, lexicon: Lexicon): boolean {
-  return lexicon.isForename(word);
-}
-
-export function listedLength(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number {
-  const first = tokens[at]?.lower ?? '';
-  const most = Math.min(
-    Math.max(lexicon.listedFirst.get(first) ?? 0, lexicon.listedFirst.get(lexicon.stem(first)) ?? 0),
-    end - at,
-  );
-  for (let length = most; length > 0; length--) {
-    const entry = listedAs(tokens, at, length, lexicon);
-    if (entry && spelledAs(tokens, at, length, entry.name)) return length;
-  }
-  return 0;
-}
-
-/** @returns the listed name that so many tokens are, case endings aside */
-export function listedAs(
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-  lexicon: Lexicon,
-): ListedName | undefined {
-  const entry = lexicon.listed.get(phrase(tokens, at, length));
-  if (entry || lexicon.endings.size === 0) return entry;
-  return lexicon.listedStems.get(
-    phrase(tokens, at, length)
-      .split(' ')
-      .map((word) => lexicon.stem(word))
-      .join(' '),
-  );
-}
-
-export function phrase(tokens: readonly Token[], at: number, length: number): string {
-  let text = tokens[at]?.lower ?? '';
-  for (let i = 1; i < length; i++) text += `${text.endsWith("'") ? '' : ' '}${tokens[at + i]?.lower ?? ''}`;
-  return text;
-}
-
-/** Acronyms must stand in capitals, and all words next to each other. */
-function spelledAs(tokens: readonly Token[], at: number, length: number, name: string): boolean {
-  for (let i = 1; i < length; i++) if (!tokens[at + i]?.joined) return false;
-  if (name.length > 5 || name !== name.toUpperCase() || name === name.toLowerCase()) return true;
-  const text = tokens[at]?.text ?? '';
-  return text === name || (name.length > 3 && text.slice(1) === name.slice(1).toLowerCase());
-}
-
-export function makeCandidate(tokens: readonly Token[], block: number, from: number, to: number): Candidate {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(tokens[at]?.lower ?? '');
-  const first = tokens[from];
-  return {
-    block,
-    from,
-    to,
-    words,
-    evidence: new Evidence(),
-    doubtful: to - from === 1 && ((first?.opens || first?.loud) ?? false),
-    gender: null,
-    acronym: null,
-    team: false,
-  };
-}

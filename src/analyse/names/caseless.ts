@@ -1,5 +1,6 @@
-import { type Candidate, listedLength, makeCandidate } from './candidates.ts';
+import { type Candidate, makeCandidate } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listedLength } from './listed.ts';
 import type { Token } from './tokens.ts';
 
 /** A title may stand so many words before the forename: "the American President X". */

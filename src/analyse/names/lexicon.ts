@@ -5,7 +5,8 @@ import type { NameWords } from '../../language/name-words.ts';
 import { ORGANISATIONS } from '../../language/organisations.ts';
 import { countryNames } from './countries.ts';
 import { fold } from './fold.ts';
-import { toLatin } from './transliterate.ts';
+import { Phrases, raise, type Words } from './phrases.ts';
+import { forenames, stemOf } from './stems.ts';
 
 export type Gender = 'male' | 'female';
 export type Listed = 'organisation' | 'place';
@@ -88,64 +89,6 @@ export interface Lexicon {
   isCompound(word: string): boolean;
   /** @returns where a word's possessive or case ending after an apostrophe begins, or -1 */
   cutsAt(word: string): number;
-}
-
-/** Single words, asked with or without a case ending. */
-export interface Words {
-  has(word: string): boolean;
-}
-
-/** Entries of one or more words. */
-export class Phrases {
-  private readonly entries: ReadonlySet<string>;
-  private readonly first = new Map<string, number>();
-  private readonly last = new Map<string, number>();
-
-  constructor(
-    list: Iterable<string>,
-    private readonly stem: (word: string) => string = (word) => word,
-  ) {
-    this.entries = new Set([...list].map((entry) => stemmed(entry, stem)));
-    for (const entry of this.entries) {
-      const words = entry.split(' ');
-      raise(this.first, words[0] ?? '', words.length);
-      raise(this.last, words.at(-1) ?? '', words.length);
-    }
-  }
-
-  has(entry: string): boolean {
-    return this.entries.has(stemmed(entry, this.stem));
-  }
-
-  /** @returns how many words from `at` on are the longest entry, 0 where none is */
-  lengthAt(at: number, word: (index: number) => string | undefined): number {
-    const most = this.first.get(this.stem(word(at) ?? '')) ?? 0;
-    for (let length = most; length > 0; length--) if (this.has(join(at, length, word))) return length;
-    return 0;
-  }
-
-  /** @returns how many words up to and with `at` are the longest entry, 0 where none is */
-  lengthBefore(at: number, word: (index: number) => string | undefined): number {
-    const most = this.last.get(this.stem(word(at) ?? '')) ?? 0;
-    for (let length = most; length > 0; length--)
-      if (this.has(join(at - length + 1, length, word))) return length;
-    return 0;
-  }
-}
-
-/** @returns an entry with each of its words without case ending */
-function stemmed(entry: string, stem: (word: string) => string): string {
-  return entry.includes(' ') ? entry.split(' ').map(stem).join(' ') : stem(entry);
-}
-
-function raise(map: Map<string, number>, key: string, value: number): void {
-  map.set(key, Math.max(map.get(key) ?? 0, value));
-}
-
-function join(from: number, length: number, word: (index: number) => string | undefined): string {
-  let text = word(from) ?? '';
-  for (let i = 1; i < length; i++) text += `${text.endsWith("'") ? '' : ' '}${word(from + i) ?? ''}`;
-  return text;
 }
 
 const known = new WeakMap<Language, Lexicon | null>();
@@ -283,46 +226,6 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     elides: words.elides ?? false,
     cutsAt: (word) => cutOf(word, possessive, words.apostropheEndings ?? false),
   };
-}
-
-/** Looks a forename up as it stands, in Latin letters, and without its case ending; remembers the answers. */
-function forenames(
-  { male, female }: Pick<Lexicon, 'male' | 'female'>,
-  stem: (word: string) => string,
-  endings: readonly string[],
-): Lexicon['forenameOf'] {
-  const vowels = ['', ...endings.filter((ending) => ending.length === 1)];
-  const known = new Map<string, string | null>();
-  const isListed = (word: string): boolean => male.has(word) || female.has(word);
-  const find = (word: string): string | null => {
-    const latin = toLatin(word);
-    for (const form of [word, latin]) if (isListed(form)) return form;
-    const base = stem(word);
-    if (base === word || base.length < 3) return null;
-    for (const vowel of vowels)
-      for (const form of [base + vowel, toLatin(base + vowel)]) if (isListed(form)) return form;
-    return null;
-  };
-  return (word) => {
-    const answer = known.get(word);
-    if (answer !== undefined) return answer;
-    const hyphen = word.indexOf('-');
-    const found = find(word) ?? (hyphen > 1 ? find(word.slice(0, hyphen)) : null);
-    if (known.size < 5000) known.set(word, found);
-    return found;
-  };
-}
-
-/** The longest ending goes, then single letters that are endings too; three letters stay. */
-function stemOf(word: string, endings: readonly string[], letters: ReadonlySet<string>): string {
-  let length = word.length;
-  for (const ending of endings) {
-    if (length < ending.length + 3 || !word.endsWith(ending)) continue;
-    length -= ending.length;
-    break;
-  }
-  while (length > 3 && letters.has(word.charAt(length - 1))) length--;
-  return length === word.length ? word : word.slice(0, length);
 }
 
 function cutOf(word: string, possessive: ReadonlySet<string>, any: boolean): number {

@@ -1,4 +1,4 @@
-import { type Candidate, Evidence, KINDS, PARTICLES } from './candidates.ts';
+import { type Candidate, Evidence, KINDS, PARTICLES } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** All mentions of one name in a document. */

@@ -1,6 +1,7 @@
 import type { Anchor, Article, Block } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { type Candidate, CandidateFinder, KINDS, makeCandidate } from './candidates.ts';
+import { type Candidate, KINDS, makeCandidate } from './candidate.ts';
+import { CandidateFinder } from './candidates.ts';
 import { CaselessFinder, tokeniseUnspaced } from './caseless.ts';
 import { Weigher } from './evidence.ts';
 import { type Gender, type Lexicon, lexiconOf } from './lexicon.ts';

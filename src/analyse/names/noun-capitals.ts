@@ -1,6 +1,8 @@
-import { type Candidate, isForename, listedLength, makeCandidate, PARTICLES } from './candidates.ts';
-import { hasRoleEnding, isRole } from './evidence.ts';
+import { type Candidate, makeCandidate, PARTICLES } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listedLength } from './listed.ts';
+import { hasRoleEnding, isRole } from './role-phrases.ts';
+import { endsIn } from './stems.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -157,7 +159,7 @@ export class NounCapitalFinder {
   }
 
   private isForename(at: number): boolean {
-    return isForename(this.lower(at) ?? '', this.lexicon);
+    return this.lexicon.isForename(this.lower(at) ?? '');
   }
 
   /** "Melanies Eltern": a forename in the genitive stands alone. */
@@ -186,9 +188,4 @@ export class NounCapitalFinder {
   }
 
   private readonly lower = (at: number): string | undefined => this.tokens[at]?.lower;
-}
-
-/** @returns whether a word has one of the endings and at least so many letters before it */
-export function endsIn(word: string, endings: readonly string[], before: number): boolean {
-  return endings.some((ending) => word.length >= ending.length + before && word.endsWith(ending));
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Gender } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,7 @@
-import type { Candidate } from './candidates.ts';
-import { isRole, modifiedRole, roleHead } from './evidence.ts';
+import type { Candidate } from './candidate.ts';
+
 import type { Lexicon } from './lexicon.ts';
+import { isRole, modifiedRole, roleHead } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices of a role's words, the end exclusive. */

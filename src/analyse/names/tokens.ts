@@ -1,4 +1,3 @@
-import { isForename } from './candidates.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -71,7 +70,7 @@ function takesStop(
 ): boolean {
   if (text.charAt(at) !== '.') return false;
   if (INITIAL.test(word))
-    return isForename(last?.lower ?? '', lexicon) || /^\.[\s\u00a0]?\p{Lu}/u.test(text.slice(at, at + 4));
+    return lexicon.isForename(last?.lower ?? '') || /^\.[\s\u00a0]?\p{Lu}/u.test(text.slice(at, at + 4));
   return lexicon.abbreviations.has(word);
 }
 
