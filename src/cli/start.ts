@@ -100,4 +100,9 @@ To load the extension by hand:
 
 const choice = chooseBrowser(process.argv[2]);
 if (typeof choice === 'string') explain(choice);
-else await open(choice.name, choice.executable);
+else {
+  await open(choice.name, choice.executable).catch(() => {
+    explain(`${choice.name} is at ${choice.executable} and could not be opened.`);
+    process.exit();
+  });
+}

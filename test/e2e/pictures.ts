@@ -7,8 +7,14 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { ARABIC, ARTICLE, HOSTS, ROUTES } from './pages.ts';
 
-/** The pictures of the README: every view of the popup in both browsers, light and dark. */
+/** The pictures of the README, from both browsers. */
 const FOLDER = path.resolve('docs/pictures');
+
+/** What is taken: name of the article, its address, and the views with their colours. */
+const PICTURES = [
+  ['', ARTICLE, ['article-light', 'article-dark', 'facts-light', 'attributions-dark']],
+  ['arabic-', ARABIC, ['article-light']],
+] as const;
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 
@@ -19,26 +25,20 @@ for (const name of ['chromium', 'firefox'] as const) {
     const site = await startSite(HOSTS, ROUTES);
     const driver = await LAUNCHERS[name]({ port: site.port, executable: executable ?? '' });
     try {
-      for (const [label, address] of [
-        ['', ARTICLE],
-        ['arabic-', ARABIC],
-      ] as const) {
+      for (const [label, address, views] of PICTURES) {
         await driver.page.goto(`https://${encodeURI(address)}`);
         const popup = await driver.openPopup();
-        await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
-        await popup.waitFor(() =>
-          [...document.images].every((image) => image.loading === 'lazy' || image.complete),
-        );
-        for (const theme of ['light', 'dark']) {
+        await popup.waitFor(() => document.documentElement.dataset['analysis'] === 'ended');
+        for (const view of views) {
+          const [tab = '', theme = ''] = view.split('-');
           await driver.setDark(theme === 'dark');
           await popup.waitFor((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, theme);
-          for (const tab of ['article', 'facts', 'attributions']) {
-            await popup.click(`#tab-${tab}`);
-            await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-            await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
-            const file = path.join(FOLDER, `${name}-${label}${tab}-${theme}.png`);
-            fs.writeFileSync(file, await popup.screenshot());
-          }
+          await popup.click(`#tab-${tab}`);
+          await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+          // Pictures are decoded beside the script.
+          await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+          const file = path.join(FOLDER, `${name}-${label}${view}.png`);
+          fs.writeFileSync(file, await popup.screenshot());
         }
         await driver.closePopup();
       }
