@@ -28,6 +28,21 @@ export const page: PageWords = {
   author: likely('Autor', 'Autora'),
   note: likely('Este artículo fue', 'Este texto fue'),
   withAgencies: ['con …', 'con información de …'],
+  byline: { by: ['(?:un (?:análisis|artículo) |texto |escrito )?(?:por|de)', 'texto'], and: ['y', 'e'] },
+  calls: [
+    'newsletters?',
+    'bolet[ií]n',
+    'suscr[ií]bete',
+    'suscríbase',
+    'síguenos',
+    'sigue (?:toda )?la (?:información|actualidad)',
+    'descarga nuestra app',
+    'regístrate',
+    'canal de whatsapp',
+    'únete a nuestro',
+    'apúntate',
+  ],
+  disclosures: ['todos los derechos reservados', 'enlaces? de afiliados?'],
   kinds: { opinion: 'Opinión|Columna|Comentario', interview: 'Entrevista' },
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
 };
@@ -58,6 +73,9 @@ export const names: NameWords = {
   ambiguous:
     'León|Colonia|Mendoza|Rosario|Santander|Salamanca|Valencia|Victoria|Regina|Nancy|Split|Van|Java|Bath|Florencia|Salvador|Reading|Roma|Córdoba|Toledo|Castilla|Navarra',
   locative: 'en|cerca de|desde|hacia|hasta|entre',
+  inside: 'en',
+  kinds:
+    'plataforma|patronal|firma|consultora|aerolínea|empresa|compañía|petrolera|constructora|farmacéutica|cadena|portal|ong|banda|milicia|guerrilla|startup|cooperativa|cementera|minera|eléctrica',
   compass: '',
   events:
     'guerra|copa|batalla|premio|premios|juegos|campeonato|mundial|torneo|tratado|acuerdo|ley|gran premio|torneo|festival|revolución|eurocopa|liga|operación|día|semana|festival|disco',

@@ -29,6 +29,21 @@ export const page: PageWords = {
   author: attested('Auteur', 'Auteure'),
   note: [],
   withAgencies: ['avec …'],
+  byline: {
+    by: ['(?:propos recueillis |publié |écrit |une? (?:chronique|analyse|tribune) )?par', 'texte'],
+    and: ['et'],
+  },
+  calls: [
+    'newsletters?',
+    'abonnez-vous',
+    'inscrivez-vous',
+    'suivez-nous',
+    'téléchargez (?:notre|l.)',
+    'déjà abonné',
+    'je m.abonne',
+    'recevez (?:chaque|toute|nos)',
+  ],
+  disclosures: ['tous droits réservés', 'liens? affiliés?'],
   kinds: { opinion: 'Commentaire|Opinion|Chronique', interview: 'Interview|Entretien' },
   classicLabels: { author: ['Auteur', 'Auteure'], date: ['Date'] },
 };
@@ -43,7 +58,8 @@ export const names: NameWords = {
   address: 'dr|docteur|pr|professeur|maître|me',
   roles:
     "acteur|actrice|activiste|analyste|ancien président|architecte|artiste|auteur|auteure|autrice|avocat|avocate|astronome|batteur|biologiste|candidat|candidate|capitaine|champion|championne|chanteur|chanteuse|chercheur|chercheuse|chimiste|cinéaste|comédien|comédienne|compositeur|conseiller|conseillère|correspondant|cycliste|designer|diplomate|économiste|écrivain|écrivaine|élu|élue|entrepreneur|épouse|époux|expert|experte|femme|fille|fils|fondateur|fondatrice|footballeur|frère|guitariste|historien|historienne|homme politique|homme d'affaires|ingénieur|journaliste|joueur|joueuse|magistrat|mari|médecin|membre|militant|militante|musicien|mathématicien|milliardaire|naturaliste|officier|opposant|opposante|patron|patronne|peintre|père|mère|philosophe|photographe|physicien|pianiste|pilote|poète|politologue|président-directeur général|producteur|productrice|psychologue|rappeur|réalisateur|réalisatrice|représentant|représentante|responsable|romancier|romancière|scénariste|sculpteur|sœur|sociologue|soldat|spécialiste|successeur|tennisman|veuve|vice-chancelier|footballeur|dirigeant|dirigeante|numéro un|coordinateur|animateur|animatrice|secrétaire générale|pdg",
-  staff: 'porte-parole|pdg',
+  staff:
+    'porte-parole|pdg|infirmier|infirmière|agriculteur|agricultrice|couturier|couturière|enseignant|enseignante|habitant|habitante|étudiant|étudiante|géologue|climatologue|océanographe|sismologue|pêcheur|commerçant|commerçante|ouvrier|ouvrière|conducteur|conductrice|procureur|présidente|évêque|pasteur|imam|coach|survivant|survivante|rescapé|rescapée|mineur|activiste|vice-présidente|secrétaire|chercheur',
   modifiers:
     'ancien|ancienne|ex|nouveau|nouvelle|actuel|actuelle|futur|future|premier|première|français|française|américain|américaine|allemand|allemande|russe|britannique|ukrainien|ukrainienne|italien|italienne|espagnol|espagnole|turc|turque|israélien|israélienne|iranien|chinois|chinoise|européen|européenne|japonais|polonais|belge|suisse|canadien|canadienne|sénégalais|ivoirien|malien|camerounais|congolais|rwandais|burkinabè|tchadien|algérien|marocain|tunisien|jeune|célèbre|adjoint|général|socialiste|conservateur',
   organisationNouns:
@@ -55,10 +71,13 @@ export const names: NameWords = {
   placesOf:
     'ville|village|province|région|état|île|district|commune|capitale|département|république|quartier|port|comté|canton',
   places:
-    "États-Unis|USA|Amérique|Angleterre|Écosse|Pays de Galles|Grande-Bretagne|Hollande|Birmanie|Union soviétique|URSS|Yougoslavie|Tchécoslovaquie|Corée|Palestine|Gaza|bande de Gaza|Cisjordanie|Crimée|Tchétchénie|Kurdistan|Cachemire|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Moyen-Orient|Proche-Orient|Extrême-Orient|Europe de l'Est|Afrique de l'Ouest|Sahel|Sahara|Maghreb|Balkans|Caucase|Caraïbes|Antilles|Méditerranée|Atlantique|Pacifique|Baltique|Manche|Alpes|Pyrénées|Andes|Amazonie|Sibérie|Seine|Loire|Rhône|Rhin|Danube|Nil|Londres|Rome|Milan|Venise|Naples|Florence|Turin|Athènes|Bruxelles|Anvers|Gand|La Haye|Berlin|Munich|Cologne|Francfort|Hambourg|Vienne|Genève|Berne|Bâle|Varsovie|Cracovie|Prague|Moscou|Saint-Pétersbourg|Stockholm|Copenhague|Bucarest|Belgrade|Istanbul|Jérusalem|Le Caire|Bagdad|Damas|Téhéran|Kaboul|Pékin|Tokyo|Séoul|New Delhi|New York|La Nouvelle-Orléans|Philadelphie|Washington|Mexico|La Havane|Lisbonne|Alger|Tripoli|Tunis|Addis-Abeba|Kiev|Nice|Bordeaux|Strasbourg|Nantes|Besançon|Brest|Rennes|Angers|Dunkerque|Calais|Poitiers|La Rochelle|Saint-Étienne|Saint-Denis|Aix-en-Provence|Montréal|Bretagne|Normandie|Provence|Alsace|Lorraine|Bourgogne|Picardie|Aquitaine|Auvergne|Corse|Île-de-France|Catalogne|Andalousie|Toscane|Sicile|Sardaigne|Bavière|Saxe|Prusse|Flandre|Wallonie|Californie|Floride|Louisiane|Pennsylvanie|Caroline du Nord|Caroline du Sud|Virginie|Géorgie|Colombie-Britannique|Nouvelle-Écosse|Kivu|Nord-Kivu|Katanga|Casamance|N'Djamena|Ouagadougou|Cotonou|Lomé|Niamey|Vatican",
+    "États-Unis|USA|Amérique|Angleterre|Écosse|Pays de Galles|Grande-Bretagne|Hollande|Birmanie|Union soviétique|URSS|Yougoslavie|Tchécoslovaquie|Corée|Palestine|Gaza|bande de Gaza|Cisjordanie|Crimée|Tchétchénie|Kurdistan|Cachemire|Amérique latine|Amérique du Sud|Amérique du Nord|Amérique centrale|Moyen-Orient|Proche-Orient|Extrême-Orient|Europe de l'Est|Afrique de l'Ouest|Sahel|Sahara|Maghreb|Balkans|Caucase|Caraïbes|Antilles|Méditerranée|Atlantique|Pacifique|Baltique|Manche|Alpes|Pyrénées|Andes|Amazonie|Sibérie|Seine|Loire|Rhône|Rhin|Danube|Nil|Londres|Rome|Milan|Venise|Naples|Florence|Turin|Athènes|Bruxelles|Anvers|Gand|La Haye|Berlin|Munich|Cologne|Francfort|Hambourg|Vienne|Genève|Berne|Bâle|Varsovie|Cracovie|Prague|Moscou|Saint-Pétersbourg|Stockholm|Copenhague|Bucarest|Belgrade|Istanbul|Jérusalem|Le Caire|Bagdad|Damas|Téhéran|Kaboul|Pékin|Tokyo|Séoul|New Delhi|New York|La Nouvelle-Orléans|Philadelphie|Washington|Mexico|La Havane|Lisbonne|Alger|Tripoli|Tunis|Addis-Abeba|Kiev|Nice|Bordeaux|Strasbourg|Nantes|Besançon|Brest|Rennes|Angers|Dunkerque|Calais|Poitiers|La Rochelle|Saint-Étienne|Saint-Denis|Aix-en-Provence|Montréal|Bretagne|Normandie|Provence|Alsace|Lorraine|Bourgogne|Picardie|Aquitaine|Auvergne|Corse|Île-de-France|Catalogne|Andalousie|Toscane|Sicile|Sardaigne|Bavière|Saxe|Prusse|Flandre|Wallonie|Californie|Floride|Louisiane|Pennsylvanie|Caroline du Nord|Caroline du Sud|Virginie|Géorgie|Colombie-Britannique|Nouvelle-Écosse|Kivu|Nord-Kivu|Katanga|Casamance|N'Djamena|République démocratique du Congo|RDC|République centrafricaine|Sud-Kivu|Saint-Louis|Thiès|Ouagadougou|Cotonou|Lomé|Niamey|Vatican",
   ambiguous:
     'Nice|Tours|Lens|Nancy|Charlotte|Florence|Salvador|Regina|Split|Van|Pau|Bath|Victoria|Manche|Reading|Derby|Valence|Bron',
   locative: 'à|en|au|aux|vers|depuis|dans|près de|chez|entre',
+  inside: 'à|en|au',
+  kinds:
+    'coopérative|groupe|radio|ong|entreprise|constructeur|opérateur|chaîne|quotidien|hebdomadaire|magazine|site|plateforme|collectif|cabinet|rébellion|milice|équipementier|start-up|compagnie|filiale|géant|avionneur',
   events:
     'guerre|coupe|bataille|prix|jeux|championnat|championnats|tournoi|traité|accord|loi|grand prix|festival|révolution|opération|ligue 1|open|tour|rallye|traités|journée',
   peoples:

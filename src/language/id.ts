@@ -29,6 +29,9 @@ export const page: PageWords = {
   author: likely('Penulis'),
   note: likely('Artikel ini diadaptasi', 'Diadaptasi dari artikel', 'Artikel ini pertama kali'),
   withAgencies: [],
+  byline: { by: ['(?:oleh|penulis)'], and: ['dan'] },
+  calls: ['buletin', 'berlangganan', 'ikuti kami', 'gabung (?:di )?(?:saluran|grup)', 'unduh aplikasi'],
+  disclosures: ['hak cipta dilindungi'],
   kinds: { opinion: 'Opini|Kolom', interview: 'Wawancara' },
   classicLabels: { author: ['Penulis'], date: [] },
 };
@@ -41,7 +44,7 @@ export const names: NameWords = {
   addressFemale: 'ibu|nyonya|bu',
   address: 'dr|prof|profesor',
   roles:
-    'aktivis|aktor|aktris|analis|arsitek|atlet|dokter|ekonom|pakar|pengacara|pengamat|peneliti|penulis|penyanyi|politisi|politikus|psikolog|sejarawan|seniman|sutradara|wartawan|jurnalis|guru besar|dosen|pendiri|anggota|ilmuwan|epidemiolog|pengusaha|koordinator|sekretaris|pilot|korban',
+    'aktivis|aktor|aktris|analis|arsitek|atlet|dokter|ekonom|pakar|pengacara|pengamat|peneliti|penulis|penyanyi|politisi|politikus|psikolog|sejarawan|seniman|sutradara|wartawan|jurnalis|guru besar|dosen|pendiri|anggota|ilmuwan|epidemiolog|pengusaha|koordinator|ahli|guru|warga|petani|nelayan|mahasiswa|relawan|perawat|sopir|ahli vulkanologi|guru sekolah dasar|sekretaris|pilot|korban',
   modifiers:
     'mantan|amerika serikat|as|jerman|indonesia|rusia|cina|jepang|prancis|inggris|australia|malaysia|ukraina|israel|iran|turki|uni eropa|pbb|dpr|partai|luar|negeri|pertahanan|keuangan|kesehatan',
   organisationNouns:
@@ -53,6 +56,8 @@ export const names: NameWords = {
   places:
     'AS|Amerika Serikat|Amerika|Inggris|Skotlandia|Belanda|Korea Selatan|Korea Utara|Korea|Cina|China|Tiongkok|Palestina|Gaza|Jalur Gaza|Tepi Barat|Krimea|Donbas|Timur Tengah|Uni Soviet|Yugoslavia|Eropa Timur|Asia Tenggara|Timor Timur|Laut Cina Selatan|Jakarta|Surabaya|Bandung|Medan|Semarang|Makassar|Palembang|Denpasar|Yogyakarta|Solo|Bogor|Depok|Bekasi|Tangerang|Malang|Aceh|Banda Aceh|Padang|Pekanbaru|Pontianak|Banjarmasin|Balikpapan|Samarinda|Manado|Ambon|Kupang|Mataram|Palu|Jayapura|Papua|Papua Barat|Maluku|Sulawesi|Kalimantan|Sumatra|Sumatera|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Bali|Lombok|Flores|Nusa Tenggara Timur|NTT|NTB|Riau|Lampung|Banten|Borneo|Nusantara|IKN|Berlin|Munchen|Hamburg|Frankfurt|Wina|Brussel|Den Haag|Paris|London|Roma|Athena|Moskow|Kiev|Kyiv|Washington|New York|Beijing|Shanghai|Tokyo|Seoul|New Delhi|Canberra|Kuala Lumpur|Singapura|Bangkok|Manila|Hanoi|Yangon|Rakhine|Yerusalem|Kairo|Damaskus|Bagdad|Teheran|Kabul|Riyadh|Mekah|Madinah',
   ambiguous: 'Solo|Malang|Padang|Roma|Medan|Palu|Mali|Chad|Van|Split',
+  kinds:
+    'perusahaan|maskapai|produsen|operator|organisasi|kelompok|partai|harian|majalah|situs|media|lembaga|yayasan|bank|grup',
   locative: 'di|dari|ke|dekat|menuju|hingga',
   events: 'perang|piala|liga|kejuaraan|penghargaan|hadiah|perjanjian|pakta|undang-undang|revolusi|olimpiade',
   peoples:

@@ -40,6 +40,9 @@ export const names: NameWords = {
   ambiguous:
     'Colonia|Florence|Salvador|Valencia|Nancy|Split|Van|Bath|Regina|Victoria|Roma|Siena|Faro|Lucca|Ferrara|Trento|Firenze|Milano|Messina',
   locative: "a|in|ad|presso|nel|nella|nell'|da|verso|tra",
+  inside: 'a|in|ad|nel|nella',
+  kinds:
+    'azienda|società|gruppo|compagnia|associazione|cooperativa|emittente|quotidiano|settimanale|casa|etichetta|gruppo|ong|piattaforma',
   events:
     'guerra|coppa|battaglia|premio|giochi|campionato|campionati|torneo|trattato|legge|gran premio|festival|rivoluzione|operazione|giro|serie|mondiali|concilio',
   peoples: 'Dio|Natale|Pasqua|Internet|DVD|TV|PIL|COVID-19|AIDS|CD|EP|LP|DNA|Stato|Stati',

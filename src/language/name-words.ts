@@ -57,6 +57,10 @@ export interface NameWords {
   ambiguous?: string;
   /** Prepositions before a place: in, near. */
   locative: string;
+  /** Those of them that are nearly always before a place; without it the first. */
+  inside?: string;
+  /** Small-lettered nouns right before or after an organisation's name: company, supplier, union. */
+  kinds?: string;
   /** Compass words before a place: northern, south. */
   compass?: string;
   /** Nouns at the end of a name that is no person, organisation or place: cup, treaty, prize, act. */

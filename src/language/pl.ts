@@ -28,6 +28,9 @@ export const page: PageWords = {
   author: likely('Autor', 'Autorka'),
   note: likely('Artykuł ukazał się', 'Artykuł pierwotnie', 'Ten artykuł'),
   withAgencies: [],
+  byline: { by: ['(?:autor(?:ka|zy)?|tekst)'], and: ['i', 'oraz'] },
+  calls: ['newsletter', 'zapisz się', 'subskrybuj', 'obserwuj nas', 'dołącz do nas'],
+  disclosures: ['wszelkie prawa zastrzeżone'],
   kinds: { opinion: 'Komentarz|Opinia|Felieton', interview: 'Wywiad|Rozmowa' },
   classicLabels: { author: ['Autor', 'Autorka'], date: [] },
 };
@@ -40,7 +43,7 @@ export const names: NameWords = {
   addressFemale: 'pani|lady',
   address: 'dr|prof|profesor|doktor|mec|red|św',
   roles:
-    'adwokat|aktywista|aktywistka|aktor|aktorka|analityk|analityczka|architekt|autor|autorka|bloger|biznesmen|brat|córka|doradca|doradczyni|dowódca|dziennikarz|dziennikarka|działacz|działaczka|ekonomista|ekonomistka|ekspert|ekspertka|fizyk|filozof|fotograf|historyk|inżynier|kandydat|kandydatka|kompozytor|komentator|korespondent|lekarz|lekarka|matka|mąż|malarz|milioner|miliarder|muzyk|naczelnik|naukowiec|ojciec|opozycjonista|piosenkarz|piosenkarka|piłkarz|pisarz|pisarka|poeta|polityk|polityczka|politolog|prawnik|prawniczka|przedsiębiorca|przedstawiciel|przedstawicielka|producent|psycholog|redaktor|redaktorka|reżyser|reżyserka|siostra|socjolog|syn|tenisista|wiceszef|współpracownik|założyciel|żona|żołnierz|mistrz|mistrzyni|komisarz|publicysta|publicystka',
+    'adwokat|aktywista|aktywistka|aktor|aktorka|analityk|analityczka|architekt|autor|autorka|bloger|biznesmen|brat|córka|doradca|doradczyni|dowódca|dziennikarz|dziennikarka|działacz|działaczka|ekonomista|ekonomistka|ekspert|ekspertka|fizyk|filozof|fotograf|historyk|inżynier|kandydat|kandydatka|kompozytor|komentator|korespondent|lekarz|lekarka|matka|mąż|malarz|milioner|miliarder|muzyk|naczelnik|naukowiec|ojciec|opozycjonista|piosenkarz|piosenkarka|piłkarz|pisarz|pisarka|poeta|polityk|polityczka|politolog|prawnik|prawniczka|przedsiębiorca|przedstawiciel|przedstawicielka|producent|psycholog|redaktor|redaktorka|reżyser|reżyserka|siostra|socjolog|syn|tenisista|wiceszef|współpracownik|założyciel|żona|żołnierz|mistrz|mistrzyni|komisarz|publicysta|skoczek|kierowca|trenerka|nauczyciel|nauczycielka|student|studentka|rolnik|ekolog|ekolożka|geolog|strażak|wolontariusz|wolontariuszka|mieszkaniec|mieszkanka|publicystka',
   modifiers:
     'były|była|nowy|nowa|pierwszy|ówczesny|obecny|obecna|niemiecki|niemiecka|polski|polska|amerykański|amerykańska|rosyjski|rosyjska|francuski|francuska|brytyjski|brytyjska|ukraiński|ukraińska|białoruski|węgierski|turecki|izraelski|chiński|europejski|unijny|znany|znana|generalny|spraw|zagranicznych|wewnętrznych|obrony|finansów|msz|mon|pis|po',
   organisationNouns:
@@ -55,6 +58,9 @@ export const names: NameWords = {
   ambiguous:
     'Kolonia|Stany|Opole|Radom|Gaza|Sofia|Regina|Van|Split|Nancy|Victoria|Salvador|Java|Bath|Haga|Charlotte|Orlando|Hama|Goma|Odessa|Polska|Togo|Mali|Reading',
   locative: 'w|we|z|ze|do|na|pod|koło|przez',
+  inside: 'w|we',
+  kinds:
+    'firma|spółka|koncern|operator|portal|tygodnik|dziennik|gazeta|stacja|organizacja|fundacja|grupa|zespół|klub|producent|dostawca|przewoźnik|linia',
   compass: '',
   events:
     'wojna|puchar|liga|mistrzostwa|nagroda|bitwa|igrzyska|traktat|rewolucja|ustawa|grand prix|tour|olimpiada',

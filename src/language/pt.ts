@@ -30,6 +30,18 @@ export const page: PageWords = {
   author: likely('Autor', 'Autora'),
   note: likely('Este artigo foi', 'Este texto foi'),
   withAgencies: ['com …', 'com informações de …'],
+  byline: { by: ['(?:por|de|texto)'], and: ['e'] },
+  calls: [
+    'newsletters?',
+    'inscreva-se',
+    'assine (?:já|agora|a|o)',
+    'siga(?:-nos)? (?:o|a|no|na)',
+    'receba (?:as|no)',
+    'baixe o app',
+    'canal (?:do|no) whatsapp',
+    'clique aqui e',
+  ],
+  disclosures: ['todos os direitos reservados', 'links? de afiliad'],
   kinds: { opinion: 'Opinião|Coluna|Comentário', interview: 'Entrevista' },
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
 };
@@ -42,14 +54,14 @@ export const names: NameWords = {
   addressFemale: 'senhora|sra|dona|lady',
   address: 'dr|dra|doutor|doutora|prof|professor|professora',
   roles:
-    'advogado|advogada|ativista|ator|atriz|analista|arquiteto|artista|assessor|assessora|atleta|autor|autora|biólogo|cantor|cantora|candidato|candidata|cientista|cientista político|cineasta|compositor|correspondente|atacante|dirigente|diplomata|economista|empresário|empresária|escritor|escritora|especialista|esposa|filósofo|fotógrafo|fundador|fundadora|guitarrista|baixista|baterista|historiador|historiadora|irmão|irmã|filho|filha|marido|mãe|pai|mulher|engenheiro|investigador|pesquisador|pesquisadora|jogador|jogadora|militar|músico|opositor|opositora|jornalista|pintor|pintora|poeta|político|política|produtor|produtora|representante|soldado|viúva|apresentador|apresentadora|roteirista|médico|médica|piloto|tenista|futebolista|lutador|goleiro|zagueiro|vocalista|subsecretário|conselheiro|conselheira|coordenador|coordenadora|membro|vereador|vereadora|relator|sociólogo|antropólogo|cardeal|sargento',
+    'advogado|advogada|ativista|ator|atriz|analista|arquiteto|artista|assessor|assessora|atleta|autor|autora|biólogo|cantor|cantora|candidato|candidata|cientista|cientista político|cineasta|compositor|correspondente|atacante|dirigente|diplomata|economista|empresário|empresária|escritor|escritora|especialista|esposa|filósofo|fotógrafo|fundador|fundadora|guitarrista|baixista|baterista|historiador|historiadora|irmão|irmã|filho|filha|marido|mãe|pai|mulher|engenheiro|investigador|pesquisador|pesquisadora|jogador|jogadora|militar|músico|opositor|opositora|jornalista|pintor|pintora|poeta|político|política|produtor|produtora|representante|soldado|viúva|apresentador|apresentadora|roteirista|médico|médica|piloto|tenista|futebolista|lutador|goleiro|zagueiro|vocalista|subsecretário|conselheiro|conselheira|coordenador|coordenadora|membro|vereador|vereadora|relator|agricultor|agricultora|climatologista|programador|programadora|enfermeiro|enfermeira|estudante|morador|moradora|geólogo|hidrólogo|meteorologista|epidemiologista|virologista|ecologista|ambientalista|oceanógrafo|antropóloga|socióloga|sociólogo|antropólogo|cardeal|sargento',
   staff: 'porta-voz',
   modifiers:
     'ex|novo|nova|atual|então|interino|brasileiro|brasileira|português|portuguesa|americano|americana|norte-americano|alemão|alemã|francês|francesa|russo|russa|britânico|britânica|argentino|argentina|venezuelano|ucraniano|ucraniana|italiano|italiana|cubano|israelense|iraniano|chinês|chinesa|turco|europeu|europeia|espanhol|espanhola|angolano|moçambicano|geral|jovem|famoso|famosa|conservador|socialista|federal|estadual',
   organisationNouns:
-    'universidade|partido|ministério|banco|congresso|senado|parlamento|assembleia|conselho|comissão|comitê|tribunal|corte|supremo|procuradoria|instituto|academia|colégio|escola|faculdade|associação|federação|confederação|fundação|organização|união|sindicato|agência|departamento|secretaria|direção|companhia|empresa|grupo|sociedade|corporação|clube|fc|ec|sc|exército|marinha|força|forças|polícia|guarda|frente|movimento|aliança|coalizão|liga|igreja|ordem|orquestra|conferência|câmara|bolsa|editora|diário|jornal|revista|rádio|televisão|rede|tv|centro|hospital|museu|biblioteca|esporte|sport|real',
+    'universidade|partido|ministério|banco|congresso|senado|parlamento|assembleia|conselho|comissão|comitê|tribunal|corte|supremo|procuradoria|instituto|academia|colégio|escola|faculdade|associação|federação|confederação|fundação|organização|união|sindicato|agência|serviço|departamento|secretaria|direção|companhia|empresa|grupo|sociedade|corporação|clube|fc|ec|sc|exército|marinha|força|forças|polícia|guarda|frente|movimento|aliança|coalizão|liga|igreja|ordem|orquestra|conferência|câmara|bolsa|editora|diário|jornal|revista|rádio|televisão|rede|tv|centro|hospital|museu|biblioteca|esporte|sport|real',
   organisations:
-    'Estado Islâmico|EI|Kremlin|Exército Vermelho|Casa Branca|Pentágono|União Europeia|UE|Comissão Europeia|Parlamento Europeu|Conselho Europeu|Banco Central Europeu|BCE|OTAN|Otan|ONU|Nações Unidas|OMS|Organização Mundial da Saúde|OEA|Banco Mundial|Fundo Monetário Internacional|FMI|União Africana|Liga Árabe|Mercosul|Conselho de Segurança|Tribunal Penal Internacional|Talibã|Hamas|Hezbollah|Al Qaeda|Al-Qaeda|PT|PSDB|MDB|PMDB|PSL|PSOL|DEM|STF|Supremo Tribunal Federal|TSE|Congresso|Senado|Câmara dos Deputados|Planalto|Polícia Federal|PF|Globo|Rede Globo|Folha de S. Paulo|O Globo|Estadão|Fiocruz|Anvisa|Ibama|Funai|IBGE|Inpe|Cruz Vermelha|Anistia Internacional|Médicos Sem Fronteiras|MPLA|Unita|Frelimo|Renamo|PAIGC',
+    'Estado Islâmico|EI|Kremlin|Exército Vermelho|Casa Branca|Pentágono|União Europeia|UE|Comissão Europeia|Parlamento Europeu|Conselho Europeu|Banco Central Europeu|BCE|OTAN|Otan|ONU|Nações Unidas|OMS|Organização Mundial da Saúde|OEA|Banco Mundial|Fundo Monetário Internacional|FMI|União Africana|Liga Árabe|Mercosul|Conselho de Segurança|Tribunal Penal Internacional|Talibã|Hamas|Hezbollah|Al Qaeda|Al-Qaeda|PT|PSDB|MDB|PMDB|PSL|PSOL|DEM|STF|Supremo Tribunal Federal|TSE|Congresso|Senado|Itamaraty|Defesa Civil|Exército|Câmara dos Deputados|Planalto|Polícia Federal|PF|Globo|Rede Globo|Folha de S. Paulo|O Globo|Estadão|Fiocruz|Anvisa|Ibama|Funai|IBGE|Inpe|Cruz Vermelha|Anistia Internacional|Médicos Sem Fronteiras|MPLA|Unita|Frelimo|Renamo|PAIGC',
   placeNounsFirst:
     'ilha|ilhas|rio|lago|lagoa|monte|serra|golfo|estreito|província|porto|cabo|vale|mar|oceano|península|cordilheira|baía|praça|rua|avenida|aeroporto|estádio|ponte|palácio|castelo|catedral|vulcão|santa|são|santo|vila|república|reino|deserto|parque|teatro|torre|estação|morro|praia|nova|campo',
   placesOf:
@@ -59,6 +71,9 @@ export const names: NameWords = {
   ambiguous:
     'Santos|Natal|Vitória|Salvador|Braga|Fortaleza|Nancy|Regina|Split|Van|Acre|Madeira|Valencia|Victoria|Roma|Java|Bath|Rosario|Mendoza|Colônia|Reading|Santander|Bari|Florence|Charlotte|Porto',
   locative: 'em|no|na|nos|nas|perto de|desde|até|para|entre',
+  inside: 'em|no|na',
+  kinds:
+    'associação|empresa|companhia|montadora|petroleira|mineradora|emissora|revista|plataforma|ong|consultoria|cooperativa|startup|construtora|banda|milícia|facção|site|portal|grupo',
   events:
     'guerra|copa|batalha|prêmio|prémio|jogos|campeonato|torneio|tratado|acordo|lei|grande prêmio|festival|revolução|operação|dia|semana|taça|lava',
   peoples: 'Deus|Natal|Páscoa|Internet|DVD|TV|PIB|COVID-19|Covid-19|AIDS|HIV|CD|EP|LP|DNA|Estado|Estados',

@@ -28,6 +28,9 @@ export const page: PageWords = {
   author: likely('Yazar'),
   note: [],
   withAgencies: [],
+  byline: { by: ['(?:yazan|haber)'], and: ['ve'] },
+  calls: ['bültenimiz', 'abone ol', 'bizi takip ed', 'uygulamamızı indir'],
+  disclosures: ['tüm hakları saklıdır'],
   kinds: { opinion: 'Yorum|Görüş|Köşe yazısı', interview: 'Röportaj|Söyleşi|Mülakat' },
   classicLabels: { author: ['Yazar'], date: [] },
 };
@@ -39,12 +42,12 @@ export const names: NameWords = {
   addressFemale: 'bayan',
   address: 'dr|prof|av',
   roles:
-    'gazeteci|gazetecisi|yazar|yazarı|avukat|avukatı|aktivist|aktivisti|oyuncu|oyuncusu|yönetmen|yönetmeni|sanatçı|sanatçısı|şarkıcı|siyasetçi|siyasetçisi|politikacı|politikacısı|uzman|uzmanı|analist|analisti|araştırmacı|araştırmacısı|profesör|profesörü|ekonomist|ekonomisti|tarihçi|tarihçisi|futbolcu|futbolcusu|teknik direktörü|iş insanı|iş adamı|muhabir|muhabiri|editör|editörü|temsilci|temsilcisi|yetkili|yetkilisi|danışman|danışmanı|üyesi|kurucusu|eşi|oğlu|kızı|kardeşi|babası|annesi|adayı|yöneticisi|koordinatörü|doktoru|vekili',
+    'gazeteci|gazetecisi|yazar|yazarı|avukat|avukatı|aktivist|aktivisti|oyuncu|oyuncusu|yönetmen|yönetmeni|sanatçı|sanatçısı|şarkıcı|siyasetçi|siyasetçisi|politikacı|politikacısı|uzman|uzmanı|analist|analisti|araştırmacı|araştırmacısı|profesör|profesörü|ekonomist|ekonomisti|tarihçi|tarihçisi|futbolcu|futbolcusu|teknik direktörü|iş insanı|iş adamı|muhabir|muhabiri|editör|editörü|temsilci|temsilcisi|yetkili|yetkilisi|danışman|danışmanı|üyesi|kurucusu|eşi|oğlu|kızı|kardeşi|babası|annesi|adayı|yöneticisi|koordinatörü|doktoru|öğretmen|öğretmeni|sosyolog|sosyoloğu|siyaset bilimci|bilim insanı|ekonomist|öğrenci|öğrencisi|çiftçi|işçi|mühendis|mühendisi|hemşire|yargıcı|antrenör|vekili',
   staff: 'sözcüsü|lideri',
   modifiers:
     'eski|yeni|abd|alman|almanya|rus|rusya|türk|türkiye|fransa|fransız|ingiltere|ingiliz|israil|iran|suriye|ab|bm|nato|chp|akp|mhp|hdp|iyi|parti|partisi|genel|federal|dışişleri|içişleri|savunma|adalet|sağlık|maliye|ekonomi|bakanlığı|amerikalı|ukrayna|yunanistan|avrupa|birliği|komisyonu|yüksek|temsilcisi|büyükşehir',
   organisationNouns:
-    'partisi|bakanlığı|üniversitesi|bankası|birliği|konseyi|komisyonu|komitesi|mahkemesi|meclisi|parlamentosu|senatosu|kongresi|enstitüsü|vakfı|derneği|örgütü|ajansı|kurumu|kurulu|ordusu|polisi|hareketi|cephesi|federasyonu|konfederasyonu|sendikası|şirketi|grubu|holding|gazetesi|dergisi|televizyonu|kulübü|kilisesi|merkezi|müdürlüğü|başkanlığı|savcılığı|barosu|odası|kuvvetleri|teşkilatı|fonu|spor',
+    'partisi|bakanlığı|üniversitesi|bankası|birliği|konseyi|komisyonu|komitesi|mahkemesi|meclisi|parlamentosu|senatosu|kongresi|enstitüsü|vakfı|derneği|örgütü|ajansı|kurumu|kurulu|ordusu|polisi|hareketi|cephesi|federasyonu|konfederasyonu|sendikası|şirketi|grubu|holding|gazetesi|dergisi|televizyonu|kulübü|kilisesi|merkezi|müdürlüğü|dairesi|başkanlığı|savcılığı|barosu|odası|kuvvetleri|teşkilatı|fonu|spor',
   organisations:
     'İslam Devleti|IŞİD|Kremlin|Kızıl Ordu|Beyaz Saray|Pentagon|Avrupa Birliği|AB|Avrupa Komisyonu|Avrupa Parlamentosu|Avrupa Konseyi|BM|Birleşmiş Milletler|AGİT|DSÖ|Dünya Sağlık Örgütü|IMF|Dünya Bankası|TBMM|CHP|AKP|AK Parti|MHP|HDP|DEM Parti|İYİ Parti|DEVA Partisi|Gelecek Partisi|Saadet Partisi|PKK|YPG|PYD|FETÖ|Taliban|Hamas|Hizbullah|El Kaide|TSK|MİT|AYM|AİHM|Yargıtay|Danıştay|YSK|RTÜK|TÜİK|TRT|Anadolu Ajansı|AA|Hürriyet|Cumhuriyet|Sabah|Milliyet|Sözcü|Evrensel|BirGün|Galatasaray|Fenerbahçe|Beşiktaş|Trabzonspor|Türk Hava Yolları|THY|Merkez Bankası|Federal Meclis|Alman Federal Meclisi|Almanya için Alternatif|Yeşiller|Gazprom',
   placeNouns:

@@ -117,7 +117,12 @@ export class CandidateFinder {
     const { lexicon } = this;
     const word = this.lower(at) ?? '';
     if (at + 1 >= end) return false;
-    if (lexicon.roles.has(word)) return this.isForename(at + 1) || this.isInitial(at + 1);
+    if (lexicon.roles.has(word))
+      return (
+        this.isForename(at + 1) ||
+        this.isInitial(at + 1) ||
+        ((this.token(at)?.opens ?? false) && end - at > 2)
+      );
     const titled = lexicon.titles.lengthAt(at + 1, this.lower) > 0 || this.isRoleBefore(at + 1, end);
     return lexicon.modifiers.has(word) && titled;
   }
@@ -174,7 +179,7 @@ export class CandidateFinder {
     if (!token?.capital || this.isInitial(at)) return false;
     if (lexicon.articles.has(token.lower) || lexicon.small.has(token.lower)) return true;
     if (lexicon.weekdays.has(token.lower) || lexicon.isCompound(token.lower)) return true;
-    if (this.isOpeningBefore(from, at)) return true;
+    if (this.isOpeningBefore(from, at) || this.isRoleBefore(at, end)) return true;
     const goesOn = (this.token(at + 1)?.joined && this.token(at + 1)?.capital) ?? false;
     const title = Math.max(
       lexicon.titles.lengthAt(at, this.lower),

@@ -1,7 +1,15 @@
 import { type Candidate, PARTICLES } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedAs, phrase } from './listed.ts';
-import { isAcronymOf, isIntroduced, isRole, modifiedRole, officeBefore, roleHead } from './role-phrases.ts';
+import {
+  isAcronymOf,
+  isIntroduced,
+  isRole,
+  looselyModifiedRole,
+  modifiedRole,
+  officeBefore,
+  roleHead,
+} from './role-phrases.ts';
 import { endsIn } from './stems.ts';
 import type { Token } from './tokens.ts';
 
@@ -105,6 +113,12 @@ export class Weigher {
         first.length < 7
       )
         evidence.add('organisation', lexicon.words.capitalNouns ? 2 : 1, 'acronym');
+      if (
+        lexicon.words.capitalNouns &&
+        lexicon.organisationNouns.has(first.slice(first.lastIndexOf('-') + 1)) &&
+        first.indexOf('-') > 3
+      )
+        evidence.add('organisation', 2.5, 'organisation noun');
       if (endsIn(first, lexicon.placeEndings, 3)) evidence.add('place', 2.5, 'place noun');
       return;
     }
@@ -175,10 +189,25 @@ export class Weigher {
       evidence.add('person', 4, 'title');
     else if (!this.tokens[at]?.possessive && this.isRole(at))
       evidence.add('person', words.length > 1 ? 3 : 2, 'role');
+    else if (this.isKind(at)) evidence.add('organisation', 2.5, 'kind of organisation');
     else if (!lexicon.words.capitalNouns && officeBefore(this.tokens, at, lexicon) >= 0)
       evidence.add('person', 3, 'office');
+    else if (words.length > 1 && looselyModifiedRole(this.tokens, at, lexicon) >= 0)
+      evidence.add('person', 2.5, 'role');
+    else if (words.length > 1 && lexicon.saysOne.has(word)) evidence.add('person', 2, 'speaks');
     else return false;
     return true;
+  }
+
+  /** "the supplier X", "das Unternehmen X", "la coopérative X": a noun, and adjectives after it in some languages. */
+  private isKind(at: number): boolean {
+    const { lexicon } = this;
+    const capitals = lexicon.words.capitalNouns;
+    let i = at;
+    if (lexicon.words.headFirst && lexicon.modifiers.has(this.lower(i) ?? '')) i--;
+    const token = this.tokens[i];
+    if (!token?.word || token.possessive || (token.capital && !capitals && !token.opens)) return false;
+    return lexicon.kinds.has(token.lower);
   }
 
   /** Prepositions, compass words and articles right before a name. */
@@ -199,19 +228,18 @@ export class Weigher {
   /** Where nouns have capitals, only a town's ending after "in" tells a place. */
   private afterPreposition({ evidence, words }: Candidate, at: number): void {
     const { lexicon } = this;
-    if (!lexicon.words.capitalNouns) evidence.add('place', this.isIn(at) ? 1.5 : 0.5, 'preposition');
+    if (!lexicon.words.capitalNouns) evidence.add('place', this.isIn(at) ? 2 : 0.5, 'preposition');
     else if (evidence.has('known name')) evidence.add('place', 1, 'preposition');
     else if (
       words.length === 1 &&
       endsIn(words[0] ?? '', lexicon.townEndings, 2) &&
       !endsIn(words[0] ?? '', lexicon.nounEndings, 0)
     )
-      evidence.add('place', this.isIn(at) ? 2 : 1.5, 'preposition');
+      evidence.add('place', 2, 'preposition');
   }
 
-  /** The first locative of the list is the plain "in". */
   private isIn(at: number): boolean {
-    return this.lower(at) === this.lexicon.words.locative?.split('|', 1)[0];
+    return this.lexicon.inside.has(this.lower(at) ?? '');
   }
 
   private isTitle(at: number): boolean {
@@ -237,6 +265,8 @@ export class Weigher {
       return;
     }
     if (this.tokens[to - 1]?.possessive) return;
+    if (next.joined && !next.capital && !lexicon.words.headFirst && lexicon.kinds.has(next.lower))
+      evidence.add('organisation', 2, 'kind of organisation');
     if (next.joined && !next.capital && lexicon.placeNouns.has(next.lower)) {
       evidence.add('place', 2, 'place noun');
       evidence.add('person', -2, 'place noun');
@@ -261,12 +291,23 @@ export class Weigher {
     evidence.add('person', 2, 'speaks');
   }
 
+  /** ", a company that …" */
+  private kindAfter(at: number): boolean {
+    const { articles, kinds } = this.lexicon;
+    if (!articles.has(this.lower(at) ?? '')) return false;
+    return (
+      kinds.has(this.lower(at + 1) ?? '') ||
+      (!this.tokens[at + 1]?.capital && kinds.has(this.lower(at + 2) ?? ''))
+    );
+  }
+
   private afterComma({ evidence, to, words }: Candidate): void {
     const { lexicon } = this;
     const word = this.tokens[to + 1];
     if (!word) return;
     if (/^\d{1,2}$/.test(word.text) && this.tokens[to + 2]?.text === ',') evidence.add('person', 3, 'age');
     else if (lexicon.who.has(word.lower)) evidence.add('person', 2, 'who');
+    else if (this.kindAfter(to + 1)) evidence.add('organisation', 2, 'kind of organisation');
     else if (roleHead(this.tokens, to + 1, lexicon) >= 0) evidence.add('person', 2, 'apposition');
     else if (word.capital && words.length < 3 && evidence.weight('person') < 2) {
       const entry = lexicon.listed.get(word.lower) ?? lexicon.listed.get(phrase(this.tokens, to + 1, 2));

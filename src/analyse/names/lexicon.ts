@@ -38,6 +38,10 @@ export interface Lexicon {
   placeNouns: Words;
   placesOf: Words;
   locative: ReadonlySet<string>;
+  /** The locatives that are nearly always before a place. */
+  inside: ReadonlySet<string>;
+  /** Small-lettered nouns of what an organisation is: company, supplier, union. */
+  kinds: Words;
   compass: ReadonlySet<string>;
   events: Words;
   /** As written. */
@@ -176,6 +180,11 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     placeNouns: new Phrases(lower(words.placeNouns), stem),
     placesOf: new Phrases(lower(words.placesOf), stem),
     locative: set(words.locative),
+    inside: set(words.inside ?? words.locative.split('|', 1)[0]),
+    kinds: new Phrases(
+      [...lower(words.kinds), ...(words.headFirst ? lower(words.organisationNouns) : [])],
+      stem,
+    ),
     compass: set(words.compass),
     events: new Phrases(lower(words.events), stem),
     peoples: new Phrases(withEndings(entries(words.peoples), entries(words.peoplesEndings))),

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Lexicon, ListedName } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -23,12 +24,14 @@ export function listedAs(
 ): ListedName | undefined {
   const entry = lexicon.listed.get(phrase(tokens, at, length));
   if (entry || lexicon.endings.size === 0) return entry;
-  return lexicon.listedStems.get(
-    phrase(tokens, at, length)
-      .split(' ')
-      .map((word) => lexicon.stem(word))
-      .join(' '),
-  );
+  const stems = phrase(tokens, at, length)
+    .split(' ')
+    .map((word) => lexicon.stem(word))
+    .join(' ');
+  const found = lexicon.listedStems.get(stems);
+  const long = phrase(tokens, at, length).length > 4;
+  // Three letters are too few to tell a short word by, unless they are the whole name: Rim, of which Rima is a form.
+  return found && (stems.length > 3 || long || fold(found.name.toLowerCase()) === stems) ? found : undefined;
 }
 
 export function phrase(tokens: readonly Token[], at: number, length: number): string {

@@ -49,7 +49,8 @@ export class NounCapitalFinder {
     const listed = at + this.listed(at);
     const organisation = this.organisationEnd(at);
     if (organisation > listed) return organisation;
-    if (listed > at) return this.placeEnd(at, listed);
+    if (listed > at && !(listed === at + 1 && this.isForename(at) && this.isNext(at + 1)))
+      return this.placeEnd(at, listed);
     const person = this.personEnd(at);
     if (person > at) return person;
     return this.placeEnd(at, at);
@@ -79,7 +80,7 @@ export class NounCapitalFinder {
       PARTICLES.has(this.lower(surname) ?? '')
     )
       surname++;
-    if (this.isNext(surname) && this.mayBeSurname(surname)) return surname + 1;
+    if (this.isNext(surname) && this.isNoOther(surname)) return surname + 1;
     return to - at > 1 ? to : at;
   }
 
@@ -92,11 +93,16 @@ export class NounCapitalFinder {
   }
 
   private mayBeSurname(at: number): boolean {
+    return this.isNoOther(at) && !this.looksLikeNoun(at);
+  }
+
+  /** No weekday, small word, role or organisation. */
+  private isNoOther(at: number): boolean {
     const word = this.lower(at) ?? '';
     const { lexicon } = this;
     if (lexicon.weekdays.has(word) || lexicon.articles.has(word) || lexicon.small.has(word)) return false;
     if (lexicon.roles.has(word) || lexicon.addresses.has(word)) return false;
-    return !lexicon.organisationNouns.has(word) && !this.looksLikeNoun(at);
+    return !lexicon.organisationNouns.has(word);
   }
 
   private looksLikeNoun(at: number): boolean {

@@ -19,7 +19,7 @@ export function officeBefore(tokens: readonly Token[], at: number, lexicon: Lexi
   if (!tokens[at]?.capital) return -1;
   for (let i = at; i > at - 8 && i > 0; i--) {
     const word = tokens[i];
-    if (!word?.word || word.possessive || !tokens[i + 1]?.joined) return -1;
+    if (!word?.word || word.possessive || (i < at && !tokens[i + 1]?.joined)) return -1;
     if (lexicon.of.has(word.lower)) {
       if (isRole(tokens, i - 1, lexicon)) return i - 1;
     } else if (!word.capital && !lexicon.articles.has(word.lower)) return -1;
@@ -42,10 +42,29 @@ export function modifiedRole(tokens: readonly Token[], at: number, lexicon: Lexi
   return i < at && isRole(tokens, i, lexicon) ? i : -1;
 }
 
+/**
+ * "Министр транспорта …", "trener kadry …": one or two small-lettered words between a role and a name.
+ *
+ * @param at the token before a name of at least two words
+ */
+export function looselyModifiedRole(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  if (!lexicon.words.headFirst || lexicon.words.caseless) return -1;
+  for (let i = at; i > at - 3 && i >= 0; i--) {
+    const token = tokens[i];
+    if (!token?.word || (i < at && !tokens[i + 1]?.joined)) return -1;
+    if (isRole(tokens, i, lexicon)) return i;
+    if (token.capital || lexicon.small.has(token.lower) || lexicon.says.has(token.lower)) return -1;
+    if (lexicon.articles.has(token.lower) || lexicon.common.has(token.lower)) return -1;
+  }
+  return -1;
+}
+
 function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const word = tokens[at]?.lower ?? '';
-  if (!tokens[at]?.word) return false;
+  const token = tokens[at];
+  if (!token?.word) return false;
+  const word = token.lower;
   if (lexicon.modifiers.has(word)) return true;
+  if (!token.capital && !lexicon.words.caseless) return false;
   return lexicon.listedFirst.has(word) || lexicon.listedFirst.has(lexicon.stem(word));
 }
 
