@@ -1,8 +1,9 @@
-import { type Cue, type Range, sentenceSubject } from './cues.ts';
+import type { Cue, Range } from './cue.ts';
 import { IS } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import { canSpeak, type Mention, type PhraseReader } from './phrases.ts';
-import type { NameHere } from './tokens.ts';
+import { endsOpen, lastSign, wordCount } from './passage-signs.ts';
+import type { Mention, PhraseReader } from './phrases.ts';
+import { headingSpeaker, type Link, signature, unknownVerb } from './silent-links.ts';
 
 /** A marked passage with what its sentence says of its speaker. */
 export interface Passage {
@@ -61,8 +62,6 @@ export function linkPassages(reader: PhraseReader, sentence: Range, cues: readon
   return found;
 }
 
-type Link = Pick<Passage, 'cue' | 'rule'>;
-
 function linkOf(reader: PhraseReader, sentence: Range, cues: readonly Cue[], i: number): Link {
   const after = nextCue(reader, cues, i);
   if (after && closesPassage(reader, after, i)) return { cue: after, rule: 'cue after' };
@@ -88,72 +87,6 @@ function droppedSubject(reader: PhraseReader, cues: readonly Cue[], i: number): 
   };
   const cue = cues.find(beside);
   return cue ? { cue, rule: 'dropped subject' } : null;
-}
-
-/** A stand-in for a cue where only a name stands. */
-function silentCue(subject: Mention, at: number, text = ''): Cue {
-  return { from: at, to: at, text, kind: 'say', finite: true, negated: false, subject, order: 'after' };
-}
-
-/** `"…" — Maria Schmidt`. */
-function signature(reader: PhraseReader, sentence: Range, i: number): Link | null {
-  const dash = reader.token(i + 1);
-  if (dash?.type !== 'sign' || !/[—–―-]/u.test(dash.text)) return null;
-  const subject = reader.phraseAt(i + 2, sentence.to, true);
-  if (!subject || subject.pronoun || !(subject.entity || reader.isCapital(subject.to - 1))) return null;
-  const next = reader.token(subject.to);
-  if (subject.to < sentence.to && next?.type !== 'sign') return null;
-  return { cue: silentCue(subject, i + 1), rule: 'signature' };
-}
-
-/** `"…," Maria Schmidt sighed`: the comma inside the marks shows that an attribution follows, whatever its verb. */
-function unknownVerb(reader: PhraseReader, sentence: Range, i: number): Link | null {
-  const marked = reader.token(i)?.marked;
-  if (
-    !marked ||
-    !/[,،]/u.test(lastSign(reader, marked)) ||
-    i !== sentence.from ||
-    wordCount(reader, marked) < 3
-  )
-    return null;
-  const subject = reader.phraseAt(i + 1, sentence.to, false);
-  const verb = subject && reader.token(subject.to);
-  if (
-    !subject ||
-    !(subject.pronoun || subject.entity) ||
-    verb?.type !== 'word' ||
-    !/^\p{Ll}/u.test(verb.text)
-  )
-    return null;
-  return { cue: silentCue(subject, subject.to, verb.text), rule: 'unknown verb' };
-}
-
-/** `Maria Schmidt on taxes: "…"` without a verb: the only person that the line names. */
-function headingSpeaker(reader: PhraseReader, sentence: Range, i: number): Link | null {
-  const opening = reader.token(sentence.from)?.name;
-  if (opening && reader.token(i - 1)?.text !== ':') {
-    const named = reader.nameMention(opening, sentence.from);
-    const colon = reader.token(named.to)?.text === ':' && opening.entity.kind !== 'place';
-    return colon ? { cue: silentCue(named, named.to), rule: 'heading' } : null;
-  }
-  if (reader.token(i - 1)?.text !== ':') return null;
-  const persons = new Set<NameHere>();
-  for (let k = sentence.from; k < i - 1; k++) {
-    const name = reader.token(k)?.name;
-    if (name?.entity.kind === 'person') persons.add(name);
-  }
-  const [person] = persons;
-  if (!person || persons.size > 1) return colonSubject(reader, sentence, i);
-  const at = reader.paragraph.tokens.findIndex((token) => token.name === person);
-  const subject = reader.nameMention(person, at);
-  return { cue: silentCue(subject, subject.to), rule: 'heading' };
-}
-
-/** `The minister had a warning: "…"`: the subject of the sentence before the colon. */
-function colonSubject(reader: PhraseReader, sentence: Range, i: number): Link | null {
-  const subject = sentenceSubject(reader, { from: sentence.from, to: i - 1 });
-  if (!subject || !canSpeak(reader, subject) || subject.entity?.kind === 'place') return null;
-  return { cue: silentCue(subject, subject.to), rule: 'colon' };
 }
 
 /** "X said he hoped for “…”": X said it, so the outer verb is the cue. */
@@ -198,20 +131,6 @@ function startsPhrase(reader: PhraseReader, from: number, subject: Mention): boo
     if (reader.is(k, IS.preposition | IS.subordinator) && !reader.isCapital(k) && k === from) return false;
   }
   return subject.from - from <= 12;
-}
-
-/** The passage does not end its sentence: "…,", "…?", "…—". */
-function endsOpen(reader: PhraseReader, i: number): boolean {
-  const token = reader.token(i);
-  return /[,?!…—–،؟，？！-]$/u.test(lastSign(reader, token?.marked ?? null));
-}
-
-/** The sign that ends a passage, within the marks of a passage inside it. */
-function lastSign(reader: PhraseReader, marked: Marked | null): string {
-  if (!marked) return '';
-  let end = marked.end;
-  while (end > marked.start && /["'’”»]/u.test(reader.text.charAt(end - 1))) end--;
-  return reader.text.charAt(end - 1);
 }
 
 /** The cue stands right before the passage: `said "…"`, `said: "…"`. */
@@ -270,11 +189,6 @@ function kindOf(reader: PhraseReader, sentence: Range, i: number, link: Link): P
   )
     return 'direct';
   return 'partial';
-}
-
-/** Words of a passage, counted to ten and no further. */
-export function wordCount(reader: PhraseReader, marked: Marked): number {
-  return reader.text.slice(marked.start, Math.min(marked.end, marked.start + 120)).split(/\s+/u, 10).length;
 }
 
 /** `"A" and "B," X said`: a passage without a cue takes that of the next one in its sentence. */

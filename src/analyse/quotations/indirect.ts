@@ -1,5 +1,5 @@
 import type { Passage } from './attribution.ts';
-import type { Cue, Range } from './cues.ts';
+import type { Cue, Range } from './cue.ts';
 import { CUE, IS } from './lexicon.ts';
 import type { PhraseReader } from './phrases.ts';
 

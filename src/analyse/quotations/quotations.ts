@@ -1,10 +1,14 @@
-import type { Anchor, Block, Quotation } from '../../article.ts';
+import type { Block, Quotation } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
 import type { Names } from '../names/names.ts';
-import { linkPassages, type Passage, type Rule, wordCount } from './attribution.ts';
-import { type Cue, findCues, type Range, sentenceSubject } from './cues.ts';
+import { linkPassages, type Passage, type Rule } from './attribution.ts';
+import { boundsOf, isBareAttribution, makeQuotation, unmarkedQuotation } from './build.ts';
+import { sentenceSubject } from './clause-subject.ts';
+import type { Cue, Range } from './cue.ts';
+import { findCues } from './cues.ts';
 import { findReported, inReportedMood, type Reported } from './indirect.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { wordCount } from './passage-signs.ts';
 import { type Mention, PhraseReader } from './phrases.ts';
 import { isNoSpeech } from './scare.ts';
 import { type Speaker, SpeakerMemory } from './speakers.ts';
@@ -248,13 +252,13 @@ class Finder {
 
   private indirect(reader: PhraseReader, { ranges, cue }: Reported, speaker: Speaker): Quotation | null {
     const rule = cue.kind === 'source' ? 'source' : 'reported clause';
-    return this.unmarked(reader, ranges, speaker, cue.text, rule);
+    return unmarkedQuotation(reader, ranges, speaker, cue.text, rule);
   }
 
   /** Sentences that go on in the mood of reported speech are one quotation. */
   private addInMood(reader: PhraseReader, range: Range, state: ParagraphState): void {
     if (!state.speaker) return;
-    const quotation = this.unmarked(reader, [range], state.speaker, null, 'reported mood');
+    const quotation = unmarkedQuotation(reader, [range], state.speaker, null, 'reported mood');
     const before = state.mood;
     if (!quotation || !before || before.speaker !== quotation.speaker) {
       this.push(quotation);
@@ -266,32 +270,9 @@ class Finder {
     before.spans = [{ block, start, end: quotation.end }];
   }
 
-  private unmarked(
-    reader: PhraseReader,
-    ranges: readonly Range[],
-    speaker: Speaker,
-    cue: string | null,
-    rule: string,
-  ): Quotation | null {
-    const { block } = reader.paragraph;
-    const anchors = ranges.map(({ from, to }) => ({
-      block,
-      start: reader.token(from)?.start ?? 0,
-      end: reader.token(to - 1)?.end ?? 0,
-    }));
-    const [first, ...rest] = anchors;
-    if (!first) return null;
-    const quotation = this.quotation(reader, 'indirect', first, speaker, cue, rule);
-    for (const anchor of rest) {
-      quotation.spans.push(anchor);
-      quotation.text += ` … ${reader.text.slice(anchor.start, anchor.end)}`;
-    }
-    return quotation;
-  }
-
   private add(reader: PhraseReader, passage: Passage, speaker: Speaker | null, state: ParagraphState): void {
     const { running } = this;
-    const anchor = { block: reader.paragraph.block, ...this.bounds(reader, passage) };
+    const anchor = { block: reader.paragraph.block, ...boundsOf(reader, passage) };
     const text = reader.text.slice(anchor.start, anchor.end);
     const previous = passage.continues ? this.quotations.at(-1) : null;
     const goesOn = passage.rule === 'continued paragraph' ? running.open : null;
@@ -303,7 +284,7 @@ class Finder {
       joined.text += ` … ${text}`;
       quotation = joined;
     } else {
-      quotation = this.quotation(reader, passage.kind, anchor, speaker, cue, passage.rule ?? 'no cue');
+      quotation = makeQuotation(reader, passage.kind, anchor, speaker, cue, passage.rule ?? 'no cue');
       this.push(quotation);
     }
     running.open = passage.marked.closed ? null : quotation;
@@ -323,43 +304,4 @@ class Finder {
   private push(quotation: Quotation | null): void {
     if (quotation) this.quotations.push(quotation);
   }
-
-  /** A comma before the closing mark belongs to the writer's sentence. */
-  private bounds(reader: PhraseReader, passage: Passage): { start: number; end: number } {
-    const { start, end } = passage.marked;
-    const comma = /[,،，]$/u.test(reader.text.slice(start, end));
-    return { start, end: comma ? end - 1 : end };
-  }
-
-  private quotation(
-    reader: PhraseReader,
-    kind: Quotation['kind'],
-    anchor: Anchor,
-    speaker: Speaker | null,
-    cue: string | null,
-    rule: string,
-  ): Quotation {
-    const mention = speaker?.mention?.text ?? null;
-    return {
-      kind,
-      text: reader.text.slice(anchor.start, anchor.end),
-      speaker: speaker?.name ?? null,
-      mention,
-      role: speaker?.entity?.roles[0]?.text ?? null,
-      cue,
-      rule,
-      ...anchor,
-      spans: [anchor],
-    };
-  }
-}
-
-/** "X said." and nothing else: the attribution of the sentence before. */
-function isBareAttribution(reader: PhraseReader, range: Range, cue: Cue): boolean {
-  const { subject } = cue;
-  if (!subject || cue.kind !== 'say' || !cue.finite) return false;
-  const from = Math.min(subject.from, cue.from);
-  const to = Math.max(subject.to, cue.to);
-  for (let k = range.from; k < range.to; k++) if (reader.token(k)?.marked) return false;
-  return from === range.from && range.to - to <= 2;
 }

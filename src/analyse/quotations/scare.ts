@@ -1,5 +1,6 @@
-import { type Passage, wordCount } from './attribution.ts';
+import type { Passage } from './attribution.ts';
 import { CUE, IS } from './lexicon.ts';
+import { wordCount } from './passage-signs.ts';
 import { canSpeak, type PhraseReader } from './phrases.ts';
 
 /** Tokens between a verb and a few marked words that it still governs. */

@@ -1,6 +1,7 @@
 import type { Pronoun } from '../../language/speech-words.ts';
 import type { NamedEntity } from '../names/names.ts';
-import { type Cue, type Range, sentenceSubject } from './cues.ts';
+import { sentenceSubject } from './clause-subject.ts';
+import type { Cue, Range } from './cue.ts';
 import { IS } from './lexicon.ts';
 import type { Mention, PhraseReader } from './phrases.ts';
 
