@@ -56,9 +56,9 @@ export function extract(document: Document, address: string, options: ExtractOpt
   const declared = readDeclared(page, url, rule);
   const site = layout?.metadata?.(context) ?? {};
   const metadata = chooseMetadata(page, declared, site, rule);
-  const content: RuleContent | null = layout
+  const content: (RuleContent & { partial?: string | null }) | null = layout
     ? readByRule(context, layout, base, removed)
-    : readGeneral({ live: document, page, base, metadata, removed });
+    : readGeneral({ live: document, page, base, metadata, declared, parse: context.parse, removed });
   if (content === null)
     return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : 'not-article' };
   dropChromeLines(content.body, removed);
@@ -112,7 +112,7 @@ function assemble(
   rule: SiteRule | null,
   metadata: Metadata,
   site: SiteMetadata,
-  { body, posts }: RuleContent,
+  { body, posts, partial = null }: RuleContent & { partial?: string | null },
   signOff: SignOff,
   removed: Removal[],
 ): Article {
@@ -126,7 +126,7 @@ function assemble(
     url: url.href === NOWHERE ? '' : url.href,
     site: url.href === NOWHERE ? '' : (rule?.site ?? siteOf(url)),
     ...values,
-    partial: null,
+    partial,
     authors,
     desk,
     signOff: lines,

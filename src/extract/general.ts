@@ -1,14 +1,19 @@
 import type { Root } from 'hast';
 import type { Removal } from '../article.ts';
 import { boundDepth } from '../dom/depth.ts';
+import { toBlocks } from '../tree/blocks.ts';
 import { resolveAddresses } from './addresses.ts';
 import { type RuleContent, treeOf } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
-import type { Metadata } from './metadata.ts';
+import type { Declared, Metadata } from './metadata.ts';
+import { completeMetadata } from './page-metadata.ts';
+import { isStub } from './paywall.ts';
 import { containerOf } from './prepare/container.ts';
 import { plainNames } from './prepare/plain-names.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 import { lostArticle, signature } from './prepare/recover.ts';
+import { rescue } from './prepare/rescue.ts';
+import { flattenShadowRoots } from './prepare/shadow.ts';
 import { runReadability } from './readability.ts';
 import { tidyBody } from './tidy/body.ts';
 
@@ -19,15 +24,26 @@ const MARK = 'data-byline-running';
 const RECOVERED = 0.95;
 const MAIN = 0.8;
 
+/** What is shorter than this, in units of text, is no article: its data is asked. */
+const SHORTEST = 250;
+
+/** The content of a page without a rule, and why it is not all of the article. */
+export interface GeneralContent extends RuleContent {
+  partial: string | null;
+}
+
 /** What is known of a page that no outlet's rule reads. */
 export interface GeneralPage {
   /** The page itself, which is not changed. */
   live: Document;
-  /** A clone, which is taken apart. */
+  /** A clone, which is taken apart; it is an exact one yet. */
   page: Document;
   /** What addresses on the page are relative to. */
   base: string;
   metadata: Metadata;
+  declared: Declared;
+  /** Makes a document of HTML, without running anything in it. */
+  parse(html: string): Document;
   removed: Removal[];
 }
 
@@ -36,8 +52,10 @@ export interface GeneralPage {
  *
  * @returns null where the page has no article
  */
-export function readGeneral(general: GeneralPage): RuleContent | null {
-  const { page, base, metadata, removed } = general;
+export function readGeneral(general: GeneralPage): GeneralContent | null {
+  const { live, page, metadata, declared, removed } = general;
+  completeMetadata(page, metadata, declared);
+  flattenShadowRoots(live, page);
   const prepared = prepare(page, metadata.language, removed);
   const signatures = prepared.running.map(({ element }) => signature(element));
   plainNames(prepared.container);
@@ -48,12 +66,26 @@ export function readGeneral(general: GeneralPage): RuleContent | null {
     metadata.standfirst = prepared.standfirst;
     metadata.provenance['standfirst'] = 'dom';
   }
-  const content = recover(general, prepared, signatures, result?.content ?? null) ?? result?.content;
-  if (!content) return null;
+  const found = recover(general, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
+  const body = tidied(found, general);
+  const length = lengthOf(body);
+  const better = length < SHORTEST ? tidied(rescue(live, general.parse), general) : null;
+  const chosen = better && lengthOf(better) > length ? better : body;
+  if (chosen.children.length === 0) return null;
+  return { body: chosen, posts: [], partial: isStub(declared, lengthOf(chosen), live) ? 'paywall' : null };
+}
+
+/** An element's content as a clean body. */
+function tidied(content: Element | null, { base, metadata, removed }: GeneralPage): Root {
+  if (!content) return { type: 'root', children: [] };
   resolveAddresses(content, base);
-  const body: Root = tidyBody(treeOf(content));
+  const body = tidyBody(treeOf(content));
   cleanBody(body, metadata, URL.canParse(base) ? new URL(base).hostname : '', removed);
-  return { body, posts: [] };
+  return body;
+}
+
+function lengthOf(body: Root): number {
+  return toBlocks(body).reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** The article where Readability lost much of it: its container on a fresh clone, for the first is taken apart. */

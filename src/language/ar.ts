@@ -28,6 +28,9 @@ export const page: PageWords = {
   author: likely('الكاتب', 'الكاتبة', 'إعداد'),
   note: likely('أعده للعربية', 'ترجمه', 'ترجمة'),
   withAgencies: [],
+  byline: { by: ['(?:بقلم|كتب|كتبت)'], and: ['و'] },
+  calls: ['اشترك', 'تابعونا', 'النشرة'],
+  disclosures: ['جميع الحقوق محفوظة'],
   kinds: { opinion: 'رأي|تعليق|مقال رأي', interview: 'مقابلة|حوار' },
   classicLabels: { author: ['الكاتب', 'الكاتبة', 'إعداد'], date: [] },
 };

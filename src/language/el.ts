@@ -28,6 +28,8 @@ export const page: PageWords = {
   author: likely('Συντάκτης'),
   note: [],
   withAgencies: [],
+  byline: { by: ['(?:του|της|γράφει (?:ο|η))'], and: ['και'] },
+  calls: ['newsletter', 'εγγραφείτε', 'ακολουθήστε'],
   kinds: { opinion: 'Άποψη|Σχόλιο|Γνώμη', interview: 'Συνέντευξη' },
   classicLabels: { author: ['Συντάκτης'], date: [] },
 };

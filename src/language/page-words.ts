@@ -27,6 +27,12 @@ export interface PageWords {
   note: readonly Phrase[];
   /** Lines that name contributing agencies, the list at "…": "with …", "… contributed to this report". */
   withAgencies: readonly string[];
+  /** Words of a byline, as parts of a regular expression: before the first name, between the last two. */
+  byline?: { by: readonly string[]; and: readonly string[] };
+  /** Words anywhere in a line that asks to subscribe, follow, donate or write: as parts of a regular expression. */
+  calls?: readonly string[];
+  /** Words anywhere in a line on how the outlet earns by its links or whose views these are; likewise. */
+  disclosures?: readonly string[];
   /** Kickers that tell what sort of article it is, divided by `|`: "Commentary", "Interview". */
   kinds: { opinion: string; interview: string };
   /** Labels of classic pages' metadata list. */

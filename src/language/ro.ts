@@ -28,6 +28,9 @@ export const page: PageWords = {
   author: likely('Autor', 'Autoare'),
   note: [],
   withAgencies: [],
+  byline: { by: ['(?:de|autor)'], and: ['și', 'şi'] },
+  calls: ['newsletter', 'abonează-te', 'urmărește-ne', 'abonați-vă'],
+  disclosures: ['toate drepturile rezervate'],
   kinds: { opinion: 'Opinie|Comentariu|Editorial', interview: 'Interviu' },
   classicLabels: { author: ['Autor', 'Autoare'], date: [] },
 };

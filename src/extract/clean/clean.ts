@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
 import type { Metadata } from '../metadata.ts';
 import { dropAuthorLines } from './author-lines.ts';
+import { dropCalls } from './calls.ts';
 import { dropEdgeLines } from './edges.ts';
 import { dropLegalLines } from './legal-lines.ts';
 import { linedBody } from './lines.ts';
@@ -12,7 +13,7 @@ import { dropScraps } from './scraps.ts';
 
 /**
  * Cleans the body of a page without an outlet's rule, once Readability and tidying are done, of lines that are
- * no article. Each step tells its lines by structure.
+ * no article. Each step tells its lines by structure, some with words beside it.
  *
  * @param root changed in place
  * @param site the page's host
@@ -24,6 +25,7 @@ export function cleanBody(root: Root, metadata: Metadata, site: string, removed:
   dropRepeatedText(body, removed);
   dropScraps(body, site, removed);
   dropLinkLines(body, site, removed);
+  dropCalls(body, removed);
   dropLegalLines(body, removed);
   dropAuthorLines(body, authors, removed);
   dropEdgeLines(body, authors, removed);

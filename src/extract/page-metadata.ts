@@ -1,0 +1,93 @@
+import type { Author } from '../article.ts';
+import { collapse, textOf } from '../dom/text.ts';
+import { allPageWords } from '../language/page-registry.ts';
+import type { Declared, Metadata } from './metadata.ts';
+
+/** A person's name in a byline is at most this long, and a byline names at most so many. */
+const LONGEST_NAME = 60;
+const MOST_AUTHORS = 12;
+
+/** Where pages print their authors, the surest first. */
+const BYLINES = [
+  '[rel~="author"]',
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '.byline',
+  '.author',
+];
+
+/** Betters what a page without an outlet's rule declares of itself by what it shows. */
+export function completeMetadata(page: Document, metadata: Metadata, { meta }: Declared): void {
+  const outlet = meta('og:site_name');
+  const title = withoutOutlet(metadata.title, outlet, textOf(page.querySelector('h1')));
+  metadata.title = title;
+  const notAuthors = new Set([outlet, meta('application-name'), meta('publisher')].map(bare));
+  const declared = metadata.authors.flatMap(({ name, ...rest }) =>
+    splitNames(name).map((one): Author => ({ ...rest, name: one })),
+  );
+  metadata.authors = declared.filter(({ name }) => !notAuthors.has(bare(name)));
+  if (metadata.authors.some(({ name }) => /\s/.test(name))) return;
+  const shown = shownAuthors(page).filter((name) => !notAuthors.has(bare(name)));
+  if (shown.length === 0) return;
+  metadata.authors = shown.map((name): Author => ({ name, role: null, place: null }));
+  metadata.provenance['authors'] = 'dom';
+}
+
+/** Takes the outlet's name off a headline's end: "A ferry is back - The Daily Lake" → "A ferry is back". */
+export function withoutOutlet(title: string, outlet: string, headline: string): string {
+  const match = /^(.{8,}\S)\s+[-–—|·•»:]+\s+(\S.{0,60})$/u.exec(title);
+  if (!match?.[1] || !match[2]) return title;
+  const isOutlet = outlet !== '' && bare(match[2]).includes(bare(outlet));
+  return isOutlet || bare(match[1]) === bare(headline) ? match[1] : title;
+}
+
+/** The names of a byline: "By A, B and C" → A, B, C, by the words of any language. */
+export function splitNames(byline: string): string[] {
+  const { by, and } = bylineWords();
+  const text = collapse(byline);
+  const names = text.replace(by, '').split(and);
+  return names
+    .map((name) => name.replace(/^[\s·|•-]+|[\s·|•,-]+$/g, ''))
+    .filter((name) => /\p{L}{2}/u.test(name) && name.length <= LONGEST_NAME);
+}
+
+let words: { by: RegExp; and: RegExp } | null = null;
+
+function bylineWords(): { by: RegExp; and: RegExp } {
+  const all = allPageWords().flatMap(({ byline }) => byline ?? []);
+  const alternatives = (list: readonly string[]): string => [...new Set(list)].join('|');
+  words ??= {
+    by: new RegExp(`^(?:${alternatives(all.flatMap(({ by }) => by))})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
+    and: new RegExp(
+      `\\s*(?:[,;/|&、，،]|\\s(?:${alternatives(all.flatMap(({ and }) => and))})\\s)\\s*`,
+      'iu',
+    ),
+  };
+  return words;
+}
+
+/** The names in the first byline of the page that holds any. */
+function shownAuthors(page: Document): string[] {
+  for (const selector of BYLINES) {
+    const found = [...page.querySelectorAll(selector)]
+      .slice(0, MOST_AUTHORS)
+      .map(textOf)
+      .filter((text) => text.length <= LONGEST_NAME * 4)
+      .flatMap(splitNames)
+      .filter(isName);
+    if (found.length > 0) return [...new Set(found)].slice(0, MOST_AUTHORS);
+  }
+  return [];
+}
+
+/** Two to five words without digits, each of them begun with a capital where the script has capitals. */
+function isName(text: string): boolean {
+  const parts = text.split(/\s+/);
+  if (parts.length < 2 || parts.length > 5 || /[\p{N}@:!?"“”]/u.test(text)) return false;
+  const capitals = parts.filter((part) => /^[\p{Lu}\p{Lo}]/u.test(part)).length;
+  return capitals >= Math.max(2, parts.length - 2);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
