@@ -84,7 +84,26 @@ else {
     }))
       console.log(drow(name, set, evalDates(system, rows)));
   }
+  const suspect = SETS.flatMap((set) => suspects(read(set)));
+  console.log(`\nMoney, shares, scores or "so", "Sun", "Fr" read as dates: ${suspect.length}`);
+  for (const words of suspect) console.log(words);
   speed(read('en-timebank'));
+}
+
+/** Expressions that touch a currency, a percent sign or a score, or are words that only look like weekdays. */
+function suspects(rows: Row[]): string[] {
+  return rows.flatMap((row) =>
+    byline(row.text, row.dct, row)
+      .filter(({ start, end, type }) => {
+        const words = row.text.slice(start, end);
+        const money =
+          /[$€£¥]\s?$/u.test(row.text.slice(0, start)) ||
+          /^\s?(?:%|percent|Prozent|Euro\b|\$|€)/u.test(row.text.slice(end));
+        const score = type !== 'TIME' && /^\d+[:-]\d+$/.test(words);
+        return money || score || /^(?:so|sun|fr|di)$/iu.test(words) || /\d a$/.test(words);
+      })
+      .map(({ start, end }) => row.text.slice(Math.max(0, start - 20), end + 20)),
+  );
 }
 
 /** The time that dates take for a text of about 1,000 words, after warm-up. */

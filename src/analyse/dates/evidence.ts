@@ -24,13 +24,25 @@ export function hasEvidence(
   if (meaning === 'span' && grammar.one.has(tokens[from]?.lower ?? '') && to - from === 2)
     return before === undefined || before.kind === 'mark' || !isRate(tokens, from - 1);
   if (meaning !== 'year' || to - from > 1) return true;
-  if (spokenFor) return true;
   const year = slots.year ?? 0;
+  const isRound = year % 50 === 0;
+  if (isRound && isRangeOfUnits(grammar, tokens, to)) return false;
+  // "2000 in 2011 and 1700 last year": "and" alone does not make a year of a round number.
+  const isListed = isRound && year < 1900 && grammar.dates.list.split('|').includes(before?.lower ?? '');
+  if (spokenFor && !isListed) return true;
   if (year < 1900 || year > 2100) return false;
   if (isUnit(grammar.language, tokens, to)) return false;
   const after = tokens[to];
   const counted = after?.kind === 'word' && !after.joined && senses[to]?.sense.month === undefined;
-  return !(counted && year % 50 === 0);
+  return !(counted && isRound);
+}
+
+/** "2000 bis 3000 Grad": the unit stands after the second number. */
+function isRangeOfUnits(grammar: Grammar, tokens: Words['tokens'], to: number): boolean {
+  const joint = tokens[to];
+  const isJoint =
+    joint && (/^[-–]$/u.test(joint.text) || grammar.dates.list.split('|').includes(joint.lower));
+  return !!isJoint && tokens[to + 1]?.kind === 'digits' && isUnit(grammar.language, tokens, to + 2);
 }
 
 /** A month or weekday with a capital inside a sentence, in a language that writes it small, is somebody's name. */

@@ -39,10 +39,17 @@ function scan(
   let index = from;
   for (let steps = 0; steps < REACH && tokens[index] && !isEnd(tokens, index); steps++, index += step) {
     if (clause && /^[,;:،؛，、]$/u.test(tokens[index]?.text ?? '')) return index;
+    // "Until Thursday, they had not": the clause after it tells.
+    if (step === -1 && opensSentence(grammar, tokens, index)) continue;
     const tense = cueAt(grammar, tokens, index);
     if (tense) return tense;
   }
   return index;
+}
+
+function opensSentence(grammar: Grammar, tokens: Words['tokens'], index: number): boolean {
+  const isFirst = index === 0 || isEnd(tokens, index - 1);
+  return isFirst && cuesOf(grammar).ahead.has(tokens[index]?.lower ?? '');
 }
 
 function cueAt(grammar: Grammar, tokens: Words['tokens'], index: number): Context['tense'] {

@@ -53,4 +53,41 @@ test('May, March and Sun need evidence', () => {
   expect(datesIn('They married in May and parted in March.')).toEqual(['May = 2015-05', 'March = 2015-03']);
 });
 
-void de;
+test('German "so", "Fr" and "di" are no weekdays, and "am 3.5." is a day', () => {
+  expect(datesIn('So sagte es Fr. Berger, di Maio und Mo Ibrahim.', '2015-05-21', de)).toEqual([]);
+  expect(datesIn('Er kam am 3.5. und blieb bis zum 7.5. in Bonn.', '2015-05-21', de)).toEqual([
+    'am 3.5. = 2015-05-03',
+    'zum 7.5. = 2015-05-07',
+  ]);
+});
+
+test('clock times take the day of their sentence', () => {
+  expect(datesIn('Talks will begin on Friday at 10 a.m. and end at 6:30 p.m.')).toEqual([
+    'Friday = 2015-05-22',
+    '10 a.m. = 2015-05-22T10:00',
+    '6:30 p.m. = 2015-05-22T18:30',
+  ]);
+});
+
+test('lists and ranges share their month', () => {
+  expect(datesIn('Am 25., 26. und 27. August 2014.', null, de)).toEqual([
+    '25. = 2014-08-25',
+    '26. = 2014-08-26',
+    '27. August 2014 = 2014-08-27',
+  ]);
+});
+
+test('quarters, seasons, decades, centuries, durations, feasts', () => {
+  expect(
+    datesIn(
+      'In the third quarter of 2014, after the summer of 2013, in the late 1980s and the 19th century, for three and a half years, until Christmas.',
+    ),
+  ).toEqual([
+    'the third quarter of 2014 = 2014-Q3',
+    'the summer of 2013 = 2013-SU',
+    'the late 1980s = 198',
+    'the 19th century = 18',
+    'three and a half years = P3Y6M',
+    'Christmas = 2015-12-25',
+  ]);
+});

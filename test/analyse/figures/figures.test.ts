@@ -76,3 +76,32 @@ test('dates, names, list numbers and mere determiners are no figures', () => {
     'The G7, on 3 May 2023, sent Mi-28 helicopters under Article 5; Covid-19 and the two sides in 2003. 1. One official said so.';
   expect(figuresIn(text)).toEqual([]);
 });
+
+test('a part of a whole, a magnitude, a change', () => {
+  expect(figuresIn('The quake of magnitude 6.3 hit 14 of the 20 districts.')).toEqual([
+    'magnitude 6.3 = 6.3 magnitude',
+    '14 = 14 districts',
+    '20 districts = 20 districts',
+  ]);
+  expect(figuresIn('Its share rose from 12 to 19 percent, sales from €4.1 million to €3.4 million.')).toEqual(
+    ['12 = 12 %', '19 percent = 19 %', '€4.1 million = 4100000 euros', '€3.4 million = 3400000 euros'],
+  );
+});
+
+test('a large number says something by itself, a small one does not', () => {
+  expect(figuresIn('The camp now holds 118,000. They have four, and we have 60.')).toEqual([
+    '118,000 = 118000 null',
+  ]);
+});
+
+test('an unknown currency is known by the amount in brackets', () => {
+  expect(figuresIn('They got 200,000 quirts ($1,710) each.')).toEqual([
+    '200,000 quirts ($1,710) = 200000 quirts also 1710 dollars',
+  ]);
+});
+
+test('a heading repeats the text and is passed over', () => {
+  const blocks: Block[] = [{ type: 'heading', level: 2, text: 'Carmaker cuts 4,800 jobs in May' }];
+  expect(findDates(blocks, en, '2024-03-17')).toEqual([]);
+  expect(findFigures(blocks, en, [])).toEqual([]);
+});
