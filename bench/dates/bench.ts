@@ -98,7 +98,7 @@ function suspects(rows: Row[]): string[] {
         const words = row.text.slice(start, end);
         const money =
           /[$€£¥]\s?$/u.test(row.text.slice(0, start)) ||
-          /^\s?(?:%|percent|Prozent|Euro\b|\$|€)/u.test(row.text.slice(end));
+          /^\s?(?:%|percent|Prozent|Euro\b)/u.test(row.text.slice(end));
         const score = type !== 'TIME' && /^\d+[:-]\d+$/.test(words);
         return money || score || /^(?:so|sun|fr|di)$/iu.test(words) || /\d a$/.test(words);
       })
