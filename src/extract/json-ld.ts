@@ -28,7 +28,8 @@ export interface JsonLdItem {
 
 /** What a page's JSON-LD describes, in order; broken scripts are passed over. */
 export function jsonLdItems(document: Document): JsonLdItem[] {
-  return [...document.querySelectorAll('script[type="application/ld+json"]')]
+  return [...document.getElementsByTagName('script')]
+    .filter((script) => script.getAttribute('type') === 'application/ld+json')
     .flatMap((script) => items(script.textContent ?? ''))
     .map((item) => {
       const types = strings(item['@type']);

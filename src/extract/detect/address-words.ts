@@ -21,6 +21,10 @@ export const LISTING = words(`
   avtori yazar penulis profile profiles profil by byline bylines staff writer writers journalist journalists
   journaliste journalistes contributor contributors signataires people person persons personen columnist columnists
   reporter reporters redakteur redakteure user users member members
+  firme firma firmas plumas skribent skribenter verslaggever toimittaja kirjoittaja szerzo szerzok yazarlar
+  redaktor redaktorzy autori tac-gia penulis koseyazarlari
+  mot-cle mots-cles aihe aiheet avainsana emneord nyckelord stikord stitek stitky temata temak cimke cimkek rovat
+  rovatok dzial dzialy eticheta etichete subiect subiecte oznaka oznake ključne-riječi chu-de chuyen-muc chuyen-de
   тег теги тема темы теми автор автори авторы рубрика рубрики категория категории метка метки
   وسم وسوم موضوع موضوعات كاتب برچسب نویسنده विषय लेखक 主题 主題 标签 標籤 作者 トピック 記者 태그 기자
 `);
@@ -50,7 +54,7 @@ export const SEARCH_PARAMETERS = words(
   'q query search searchtext search_query search_keywords searchterm suchbegriff keyword keywords term',
 );
 
-/** Law, accounts, trade and talk: pages that outlets have beside their articles. */
+/** Law, accounts and trade: pages that outlets have beside their articles. */
 export const SERVICE = words(`
   impressum imprint legal legalnotice legal-notice privacy privacy-policy privacypolicy datenschutz
   datenschutzerklaerung privacidad confidentialite privacidade terms terms-of-use terms-of-service agb nutzungsbedingungen
@@ -59,15 +63,20 @@ export const SERVICE = words(`
   subscribe subscription subscriptions abo abonnement abonnements abonnieren suscripcion suscripciones assinatura
   checkout cart basket warenkorb carrito panier help faq hilfe ayuda aide careers jobs advertise cookies
   cookie-policy accessibility error 404 not-found
-  shop store product products produkt produkte producto productos produit produits prodotto prodotti angebote deals
-  forum forums foro foros thread threads viewtopic showthread viewforum community discussions
+  shop store product products produkt produkte producto productos produit produits prodotto prodotti angebote
+`);
+
+/** Readers talk to readers. */
+export const FORUM = words(`
+  forum forums foro foros thread threads viewtopic showthread viewforum showtopic discussions
 `);
 
 /** First labels of hosts on which no articles stand. */
 export const SERVICE_HOSTS = words(`
-  shop store forum forums foro community search suche buscador abo account accounts login my profile jobs help
+  shop store search suche buscador abo account accounts login my profile jobs help
   support tv live stream rss feeds boutique tienda podcasts
 `);
+export const FORUM_HOSTS = words('forum forums foro foros community discuss discussion');
 
 /** What follows is one article: `/article/2026/…`, `/story/…`. */
 export const ARTICLE = words(`

@@ -1,5 +1,7 @@
 import {
   ARTICLE,
+  FORUM,
+  FORUM_HOSTS,
   LIST,
   LISTING,
   SEARCH,
@@ -13,6 +15,7 @@ export type AddressSign =
   | 'home'
   | 'search'
   | 'service'
+  | 'forum'
   | 'listing'
   | 'list'
   | 'page-number'
@@ -60,6 +63,7 @@ export function addressSigns(url: URL): AddressSign[] {
   const signs = new Set<AddressSign>();
   const label = url.hostname.split('.')[0] ?? '';
   if (SERVICE_HOSTS.has(label)) signs.add('service');
+  if (FORUM_HOSTS.has(label)) signs.add('forum');
   if (hasPageNumber(url, segments)) signs.add('page-number');
   const dated = readDate(segments, signs);
   readSlug(segments, signs);
@@ -161,8 +165,9 @@ function readSlug(segments: readonly Segment[], signs: Set<AddressSign>): void {
 function readWords(segments: readonly Segment[], dated: boolean, signs: Set<AddressSign>): void {
   const last = segments.at(-1);
   if (!last) return;
-  if (SERVICE.has(last.text) || segments.slice(0, 3).some(({ text }) => SERVICE.has(text)))
-    signs.add('service');
+  const first = segments.slice(0, 3).concat(last);
+  if (first.some(({ text }) => SERVICE.has(text))) signs.add('service');
+  if (first.some(({ text }) => FORUM.has(text))) signs.add('forum');
   if (LIST.has(last.text) || (last.words <= 2 && LIST.has(last.text.split('-')[0] ?? '') && !last.id))
     signs.add('list');
   if (segments.every(({ text }) => LANGUAGE.test(text))) signs.add('home');

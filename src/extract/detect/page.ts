@@ -52,7 +52,7 @@ function readDeclared(document: Document, url: URL | null): Declared {
     ogType: metas.get('og:type') ?? '',
     published: metas.has('article:published_time'),
     noIndex: /\bnoindex\b/i.test(metas.get('robots') ?? ''),
-    status: [document.title, document.querySelector('h1')?.textContent ?? ''].some((text) =>
+    status: [document.title, document.getElementsByTagName('h1')[0]?.textContent ?? ''].some((text) =>
       /^\s*(?:\p{L}+\s+)?(?:40[134]|410|50[0-4])(?!\d)\s*(?:[|:!–—.-]|$|\p{L})/u.test(text),
     ),
   };
@@ -61,15 +61,18 @@ function readDeclared(document: Document, url: URL | null): Declared {
 function articleOf(items: readonly JsonLdItem[], url: URL | null, document: Document): Declared['article'] {
   const articles = items.flatMap(({ article }) => article ?? []);
   if (articles.length === 0) return 'none';
-  const canonical = httpAddress(
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    url ?? undefined,
-  );
+  const canonical = httpAddress(canonicalOf(document), url ?? undefined);
   const here = [url, canonical].flatMap((one) => (one ? [keyOf(one)] : []));
   const addressed = articles.map(({ address }) => httpAddress(address, url ?? undefined));
   if (addressed.some((address) => address !== null && here.includes(keyOf(address)))) return 'own';
   if (articles.length >= SEVERAL) return 'several';
   return addressed.some((address) => address === null || here.length === 0) ? 'unnamed' : 'none';
+}
+
+function canonicalOf(document: Document): string | null {
+  for (const link of document.getElementsByTagName('link'))
+    if (link.getAttribute('rel') === 'canonical') return link.getAttribute('href');
+  return null;
 }
 
 /** Addresses are the same page's where host and path are, whatever the query is. */

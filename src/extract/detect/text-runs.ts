@@ -2,14 +2,14 @@
 export interface TextRuns {
   /** UTF-16 units of the longest stretch of running text that no headline of another page interrupts. */
   longestRun: number;
-  /** Units of all running text. */
+  /** Units of all running text, and into how many stretches it falls. */
   running: number;
+  runs: number;
   /** Addresses to which a line leads that looks like a headline, each once. */
   headlines: number;
-  /** Stretches of a story's length that begin under a linked headline: more than one is a list of whole stories. */
-  stories: number;
-  /** Headlines of the first order without a link. */
-  titles: number;
+  /** Stretches of a story's length: those that begin under a linked headline, and all others. */
+  linkedStories: number;
+  otherStories: number;
   /** An element says that it is the article's body. */
   bodyNamed: boolean;
   /** A field for a password; a search field that is filled in. */
@@ -46,9 +46,10 @@ class Walk {
   readonly found: TextRuns = {
     longestRun: 0,
     running: 0,
+    runs: 0,
     headlines: 0,
-    stories: 0,
-    titles: 0,
+    linkedStories: 0,
+    otherStories: 0,
     bodyNamed: false,
     password: false,
     searched: false,
@@ -62,6 +63,8 @@ class Walk {
   private address = '';
   private run = 0;
   private underLink = false;
+  /** Where the last running line stands. */
+  private column: Node | null = null;
 
   text(value: string): void {
     const length = sizeOf(value);
@@ -71,7 +74,8 @@ class Walk {
     this.address = this.link.getAttribute('href') ?? '';
   }
 
-  endLine(): void {
+  /** @param block the element that the line stands in */
+  endLine(block: Element): void {
     const { line, linked } = this;
     if (line === 0) return;
     this.line = 0;
@@ -80,18 +84,25 @@ class Walk {
     if (isHeadline || (this.heading && linked >= line * HEADLINE_LINKED && linked > 0)) {
       this.addresses.add(this.address);
       this.found.headlines = this.addresses.size;
+      // A link to another story between an article's paragraphs is a paragraph itself.
+      if (block.tagName === 'P' && block.parentNode === this.column) return;
       this.endRun();
       this.underLink = this.heading !== null;
-    } else if (line >= LONG_LINE && linked <= line * MOST_LINKED && !this.heading) this.run += line;
-    else if (this.heading?.tagName === 'H1' && linked === 0) this.found.titles += 1;
+    } else if (line >= LONG_LINE && linked <= line * MOST_LINKED && !this.heading) {
+      this.run += line;
+      this.column = block.parentNode;
+    }
   }
 
   endRun(): void {
+    if (this.run === 0) return;
     this.found.running += this.run;
+    this.found.runs += 1;
     if (this.run > this.found.longestRun) this.found.longestRun = this.run;
-    if (this.underLink && this.run >= STORY) this.found.stories += 1;
+    if (this.run >= STORY) this.found[this.underLink ? 'linkedStories' : 'otherStories'] += 1;
     this.run = 0;
     this.underLink = false;
+    this.column = null;
   }
 
   enter(element: Element): void {
@@ -101,14 +112,14 @@ class Walk {
       return;
     }
     if (INLINE.has(tagName)) return;
-    this.endLine();
+    if (element.parentElement) this.endLine(element.parentElement);
     if (/^H[1-6]$/.test(tagName)) this.heading ??= element;
     if (tagName === 'INPUT') this.readField(element);
     else if (element.getAttribute('itemprop') === 'articleBody') this.found.bodyNamed = true;
   }
 
   leave(element: Element): void {
-    if (!INLINE.has(element.tagName)) this.endLine();
+    if (!INLINE.has(element.tagName)) this.endLine(element);
     if (element === this.link) this.link = null;
     if (element === this.heading) this.heading = null;
   }
@@ -143,7 +154,7 @@ export function readTextRuns(body: Element): TextRuns {
     }
     node = next;
   }
-  walk.endLine();
+  walk.endLine(body);
   walk.endRun();
   return walk.found;
 }

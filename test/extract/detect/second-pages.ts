@@ -203,7 +203,7 @@ export const SECOND_PAGES: readonly LabelledPage[] = [
   other(
     'en',
     'search without results',
-    OG_WEBSITE + '<meta name="robots" content="noindex">',
+    `${OG_WEBSITE}<meta name="robots" content="noindex">`,
     `${searchForm()}<p>Nothing was found. Try fewer words.</p>`,
   ),
   other('ar', 'video list', OG_WEBSITE, `<h1>فيديو</h1>${teasers('ar', 24, 'linked-card')}`),
