@@ -85,6 +85,7 @@ export const names: NameWords = {
   common:
     "le|la|les|l'|un|une|des|de|du|d'|en|et|ou|où|que|qu'|qui|à|au|aux|avec|par|pour|sans|sur|sous|entre|depuis|jusqu'|après|selon|durant|pendant|avant|contre|comme|quand|lorsque|lorsqu'|si|s'|ne|n'|se|son|sa|ses|ce|c'|cet|cette|ces|cela|il|elle|ils|elles|on|je|j'|tu|nous|vous|me|mon|ma|mes|notre|votre|leur|leurs|plus|très|aussi|mais|car|donc|or|ni|alors|puis|ensuite|enfin|ainsi|aujourd'hui|hier|demain|déjà|encore|tout|toute|tous|toutes|autre|autres|chaque|plusieurs|certains|certaines|quelques|deux|trois|quatre|cinq|est|sont|fut|était|a|ont|avait|y|dans|dès|malgré|grâce|afin|bien|parmi|vers|chez|outre|contrairement|dont|lui|même|parce|toutefois|cependant|néanmoins|actuellement|selon",
   joiners: "de|du|des|de la|de l'|d'|pour|pour la|pour le",
+  possessives: 'son|sa|ses|leur|leurs|notre|mon|ma',
   articles: "le|la|les|l'|un|une|des",
   says: 'a|déclare|affirme|explique|estime|indique|annonce|assure|souligne|déclara|écrit|précise|ajoute',
   who: 'qui',

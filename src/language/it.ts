@@ -49,6 +49,7 @@ export const names: NameWords = {
   common:
     "il|lo|la|i|gli|le|l'|un|uno|una|un'|di|del|dello|della|dell'|dei|degli|delle|a|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|in|nel|nello|nella|nell'|nei|negli|nelle|con|su|sul|sulla|sull'|per|tra|fra|e|ed|o|che|chi|cui|come|quando|dove|se|non|si|suo|sua|suoi|sue|questo|questa|questi|queste|quello|quella|quelli|quelle|egli|ella|lui|lei|essi|esse|io|tu|noi|voi|loro|mi|ci|vi|ne|più|molto|anche|ma|però|perché|mentre|inoltre|così|poi|dopo|prima|ora|oggi|ieri|domani|già|ancora|tutto|tutta|tutti|tutte|altro|altra|altri|altre|ogni|molti|molte|alcuni|alcune|due|tre|quattro|cinque|è|sono|fu|era|ha|hanno|aveva|c'|vi|dal|secondo|durante|contro|verso|infatti|nonostante|tuttavia|grazie|insieme|attualmente|successivamente|infine",
   joiners: "di|del|dello|della|dell'|dei|degli|delle|per|per la|per il",
+  possessives: 'suo|sua|loro|nostro|nostra',
   articles: "il|lo|la|i|gli|le|l'|un|uno|una|un'",
   says: 'ha|disse|afferma|dichiara|spiega|dice|sostiene',
   is: 'è|fu|era',

@@ -75,6 +75,8 @@ export interface NameWords {
   joiners?: string;
   /** Articles: the, a, an. */
   articles?: string;
+  /** Possessive pronouns: its, his. */
+  possessives?: string;
   /** Further words that are no part of a name even with a capital in a headline: and, but, with. */
   small?: string;
   weekdays?: string;

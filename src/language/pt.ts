@@ -80,6 +80,7 @@ export const names: NameWords = {
   common:
     'o|a|os|as|um|uma|uns|umas|de|do|da|dos|das|em|no|na|nos|nas|e|ou|que|ao|à|aos|às|com|por|pelo|pela|para|sem|sobre|entre|desde|até|após|segundo|durante|ante|sob|contra|como|quando|onde|se|não|seu|sua|seus|suas|este|esta|estes|estas|esse|essa|esses|essas|isto|isso|aquele|aquela|ele|ela|eles|elas|eu|tu|você|vocês|nós|me|meu|minha|mais|muito|também|mas|embora|porque|enquanto|além|assim|então|depois|antes|agora|hoje|ontem|amanhã|já|ainda|todo|toda|todos|todas|outro|outra|outros|outras|cada|muitos|muitas|alguns|algumas|vários|várias|dois|duas|três|quatro|cinco|é|são|foi|era|há|está|estão|num|numa|pois|porém|todavia|contudo|devido|apesar|através|junto|dentro|fora|primeiro|primeira|posteriormente|atualmente|finalmente|conforme|desta|deste|nesta|neste|lá|aqui|quem',
   joiners: 'de|do|da|dos|das|para|para a|para o',
+  possessives: 'seu|sua|nosso|nossa|meu|minha',
   articles: 'o|a|os|as|um|uma|uns|umas',
   says: 'disse|afirmou|declarou|assegurou|explicou|anunciou|indicou|acrescentou|diz|afirma|ressaltou|destacou|escreveu|comentou|avaliou|informou|criticou',
   who: 'quem|cujo|cuja',

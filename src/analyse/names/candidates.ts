@@ -148,7 +148,31 @@ export class CandidateFinder {
       if (length === 0) break;
       to += length + 1;
     }
-    return to;
+    return to === end ? this.officeTail(from, to) : to;
+  }
+
+  /** "Cour des comptes", "Banque africaine de développement": small-lettered words of an office's name. */
+  private officeTail(from: number, to: number): number {
+    const { lexicon } = this;
+    if (
+      !lexicon.words.headFirst ||
+      to - from > 1 ||
+      !this.isOrganisationNoun(from) ||
+      this.token(from)?.opens
+    )
+      return to;
+    let at = to;
+    if (lexicon.joiners.lengthAt(at, this.lower) === 0 && this.isPlainWord(at)) at++;
+    const joiner = lexicon.joiners.lengthAt(at, this.lower);
+    if (joiner === 0 || !this.token(at)?.joined || !this.isPlainWord(at + joiner)) return to;
+    return at + joiner + 1;
+  }
+
+  private isPlainWord(at: number): boolean {
+    const token = this.token(at);
+    if (!token?.word || !token.joined || token.capital) return false;
+    const { common, says, small } = this.lexicon;
+    return !common.has(token.lower) && !says.has(token.lower) && !small.has(token.lower);
   }
 
   /** In capitals only what is listed, and a forename with the word after it, can be told. */

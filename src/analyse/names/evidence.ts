@@ -113,6 +113,8 @@ export class Weigher {
         first.length < 7
       )
         evidence.add('organisation', lexicon.words.capitalNouns ? 2 : 1, 'acronym');
+      if (endsIn(first, lexicon.organisationEndings, 3))
+        evidence.add('organisation', 2.5, 'organisation noun');
       if (
         lexicon.words.capitalNouns &&
         lexicon.organisationNouns.has(first.slice(first.lastIndexOf('-') + 1)) &&
@@ -185,16 +187,16 @@ export class Weigher {
       evidence.add('person', 4, 'form of address');
       if (lexicon.addressMale.has(word)) candidate.gender = 'male';
       if (lexicon.addressFemale.has(word)) candidate.gender = 'female';
-    } else if (this.isTitle(at) || modifiedRole(this.tokens, at, lexicon) >= 0)
+    } else if (this.isKind(at)) evidence.add('organisation', 2.5, 'kind of organisation');
+    else if (this.isTitle(at) || modifiedRole(this.tokens, at, lexicon) >= 0)
       evidence.add('person', 4, 'title');
     else if (!this.tokens[at]?.possessive && this.isRole(at))
       evidence.add('person', words.length > 1 ? 3 : 2, 'role');
-    else if (this.isKind(at)) evidence.add('organisation', 2.5, 'kind of organisation');
     else if (!lexicon.words.capitalNouns && officeBefore(this.tokens, at, lexicon) >= 0)
       evidence.add('person', 3, 'office');
     else if (words.length > 1 && looselyModifiedRole(this.tokens, at, lexicon) >= 0)
       evidence.add('person', 2.5, 'role');
-    else if (words.length > 1 && lexicon.saysOne.has(word)) evidence.add('person', 2, 'speaks');
+    else if (words.length > 1 && lexicon.says.has(word)) evidence.add('person', 2, 'speaks');
     else return false;
     return true;
   }
@@ -265,6 +267,7 @@ export class Weigher {
       return;
     }
     if (this.tokens[to - 1]?.possessive) return;
+    if (next.joined && /^\d{3}$/.test(next.text)) evidence.add('organisation', -3, 'model');
     if (next.joined && !next.capital && !lexicon.words.headFirst && lexicon.kinds.has(next.lower))
       evidence.add('organisation', 2, 'kind of organisation');
     if (next.joined && !next.capital && lexicon.placeNouns.has(next.lower)) {

@@ -2,7 +2,7 @@ import { CITIES } from '../../language/cities.ts';
 import { EITHER, FEMALE, MALE } from '../../language/forenames.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
-import { ORGANISATIONS } from '../../language/organisations.ts';
+import { CLUBS, ORGANISATIONS } from '../../language/organisations.ts';
 import { countryNames } from './countries.ts';
 import { fold } from './fold.ts';
 import { Phrases, raise, type Words } from './phrases.ts';
@@ -49,6 +49,8 @@ export interface Lexicon {
   common: ReadonlySet<string>;
   joiners: Phrases;
   articles: ReadonlySet<string>;
+  /** Articles and possessives, which make a noun phrase definite. */
+  introducers: ReadonlySet<string>;
   says: ReadonlySet<string>;
   /** Verbs of speech in the singular. */
   saysOne: ReadonlySet<string>;
@@ -87,6 +89,8 @@ export interface Lexicon {
   isForename(word: string): boolean;
   /** A forename's entry: the word itself, or what it would be without its case ending. */
   forenameOf(word: string): string | null;
+  /** @returns the length of the place in "London-based", 0 where a word is none such */
+  basedAt(word: string): number;
   /** @returns a word without its longest case ending, as long as three letters stay */
   stem(word: string): string;
   /** "London-based", "US-led": ends in a word that makes an adjective. */
@@ -191,6 +195,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     common: set(words.common),
     joiners: new Phrases(lower(words.joiners)),
     articles: set(words.articles),
+    introducers: new Set([...lower(words.articles), ...lower(words.possessives)]),
     says: new Set([...lower(words.says), ...(language.speech?.say ?? []).map(fold)]),
     saysOne: set(words.says),
     who: set(words.who),
@@ -222,7 +227,10 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     beats: set(words.beats),
     infinitive: set(words.infinitive),
     placeNounsFirst: new Phrases(lower(words.placeNounsFirst), stem),
-    organisationPrefixes: set(words.organisationPrefixes),
+    organisationPrefixes: new Set([
+      ...lower(words.organisationPrefixes),
+      ...(words.otherScript ? [] : lower(CLUBS)),
+    ]),
     legalForms: set(words.legalForms),
     adjectiveEndings: lower(words.adjectiveEndings),
     nounEndings: lower(words.nounEndings),
@@ -231,6 +239,11 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     isCompound: (word) => {
       const at = word.lastIndexOf('-');
       return at > 0 && compounds.has(word.slice(at + 1));
+    },
+    basedAt: (word) => {
+      const at = word.lastIndexOf('-');
+      const based = at > 0 && word.slice(at + 1) === entries(words.compounds)[0];
+      return based && listed.get(keyOf(word.slice(0, at)))?.kind === 'place' ? at : 0;
     },
     elides: words.elides ?? false,
     cutsAt: (word) => cutOf(word, possessive, words.apostropheEndings ?? false),

@@ -35,6 +35,7 @@ export function link(candidates: readonly Candidate[], lexicon: Lexicon): Group[
   for (const guest of all) {
     if (guest.candidates.length > 0 && guest.words.length < 4) settle(guest, bySurname, lexicon);
   }
+  linkClubs(all, lexicon);
   linkAcronyms(all, lexicon);
   return all.filter((group) => group.candidates.length > 0);
 }
@@ -190,6 +191,24 @@ export function genderOfForename(word: string, lexicon: Lexicon): 'male' | 'fema
   const { male, female } = lexicon;
   if (male.has(forename) === female.has(forename)) return null;
   return male.has(forename) ? 'male' : 'female';
+}
+
+/** "SC Freiburg" and later "Freiburg", where it is not told as a place. */
+function linkClubs(groups: readonly Group[], lexicon: Lexicon): void {
+  const clubs = new Map<string, Group>();
+  for (const group of groups) {
+    const [prefix = '', place = ''] = group.words;
+    if (group.words.length === 2 && lexicon.organisationPrefixes.has(prefix)) clubs.set(place, group);
+  }
+  for (const guest of groups) {
+    const host = guest.words.length === 1 ? clubs.get(guest.words[0] ?? '') : undefined;
+    if (!host || host.candidates.length === 0) continue;
+    absorb(
+      host,
+      guest,
+      guest.candidates.filter((candidate) => !isPlaced(candidate)),
+    );
+  }
 }
 
 /** "Alternative für Deutschland (AfD)" and later "AfD". */

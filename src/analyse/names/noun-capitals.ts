@@ -121,7 +121,8 @@ export class NounCapitalFinder {
     for (let i = at + 1; i < at + 4 && this.isNext(i); i++) {
       if (this.isTitle(i)) return at;
       const last = this.lower(i) ?? '';
-      if (lexicon.organisationNouns.has(last) && this.formsName(at, i)) return i + 1;
+      if (lexicon.organisationNouns.has(last) && this.formsName(at, i))
+        return i + 1 + (this.isNext(i + 1) ? this.listed(i + 1) : 0);
     }
     return at;
   }

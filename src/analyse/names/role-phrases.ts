@@ -73,14 +73,16 @@ export function isIntroduced(tokens: readonly Token[], head: number, lexicon: Le
   for (let i = head; i > head - 8 && i >= 0; i--) {
     const token = tokens[i];
     if (!token?.word) return false;
-    if (lexicon.articles.has(token.lower) || (token.possessive && i < head)) return true;
+    if (lexicon.introducers.has(token.lower) || (token.possessive && i < head)) return true;
     if (lexicon.of.has(token.lower) || lexicon.says.has(token.lower)) return false;
   }
   return false;
 }
 
 export function hasRoleEnding(word: string, lexicon: Lexicon): boolean {
-  return lexicon.roleEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));
+  return lexicon.roleEndings.some(
+    (ending) => word === ending || (word.length > ending.length + 1 && word.endsWith(ending)),
+  );
 }
 
 /**

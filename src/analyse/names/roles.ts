@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 import type { Lexicon } from './lexicon.ts';
-import { isRole, modifiedRole, roleHead } from './role-phrases.ts';
+import { isRole, looselyModifiedRole, modifiedRole, roleHead } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices of a role's words, the end exclusive. */
@@ -33,10 +33,17 @@ export class RoleReader {
     const at = comma ? from - 2 : from - 1;
     const last = this.tokens[at];
     if (!last?.word || (!comma && !this.tokens[from]?.joined)) return null;
-    const role = isRole(this.tokens, at, this.lexicon) ? at : modifiedRole(this.tokens, at, this.lexicon);
+    const role = this.roleBefore(at, comma);
     const span = role < 0 ? null : this.endingAt(role, at, comma);
     if (span) return span;
     return this.beforeWithOf(at, comma);
+  }
+
+  /** The head of a role that ends at `at`, or has adjectives, a country or small words after it; -1 for none. */
+  private roleBefore(at: number, comma: boolean): number {
+    if (isRole(this.tokens, at, this.lexicon)) return at;
+    const modified = modifiedRole(this.tokens, at, this.lexicon);
+    return modified >= 0 || comma ? modified : looselyModifiedRole(this.tokens, at, this.lexicon);
   }
 
   /** The phrase whose head is `role` and whose last token is `at`. */
@@ -50,7 +57,7 @@ export class RoleReader {
   /** "the mayor, Ann Lee": before a comma the phrase must be definite, or it is a list. */
   private introduces(start: number, head: number): boolean {
     const before = this.tokens[start - 1];
-    if (before && this.lexicon.articles.has(before.lower)) return true;
+    if (before && (before.possessive || this.lexicon.introducers.has(before.lower))) return true;
     for (let i = start; i < head; i++) if (this.tokens[i]?.possessive) return true;
     return before === undefined || (start < head && !before.word);
   }

@@ -88,6 +88,13 @@ function split(
   joined: boolean,
 ): void {
   const word = WORD.test(words);
+  const place = word ? lexicon.basedAt(words) : 0;
+  if (place > 0) {
+    tokens.push(makeToken(words.slice(0, place), start, { word, possessive: false, opens, joined }));
+    const rest = { word, possessive: false, opens: false, joined: false };
+    tokens.push(makeToken(words.slice(place), start + place, rest));
+    return;
+  }
   const cut = word ? lexicon.cutsAt(words) : -1;
   if (cut > 0) {
     tokens.push(makeToken(words.slice(0, cut), start, { word, possessive: true, opens, joined }));
@@ -109,15 +116,15 @@ function makeToken(
   about: Pick<Token, 'word' | 'possessive' | 'opens' | 'joined'>,
 ): Token {
   const { word } = about;
-  const stripped =
-    word && text.endsWith('.') && text.indexOf('.') === text.length - 1 ? text.slice(0, -1) : text;
+  const abbreviated = word && text.endsWith('.') && text.indexOf('.') === text.length - 1;
+  const capital = word && CAPITAL.test(text);
   return {
     start,
     end: start + text.length,
     text,
-    lower: fold(stripped.toLowerCase()),
-    capital: word && CAPITAL.test(text),
-    shout: word && SHOUT.test(text),
+    lower: fold((abbreviated ? text.slice(0, -1) : text).toLowerCase()),
+    capital,
+    shout: capital && SHOUT.test(text),
     loud: false,
     ...about,
   };
