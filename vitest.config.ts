@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Where `.ci/run` reads the numbers of tests from. */
-const results = process.env['BYLINE_TEST_RESULTS'];
+const results = process.env.BYLINE_TEST_RESULTS;
 
 const unit = {
   name: 'unit',

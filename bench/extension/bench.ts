@@ -81,7 +81,7 @@ async function contentScriptTime({ page }: Driver): Promise<number> {
 async function openingTimes(driver: Driver): Promise<{ article: number; analysed: number }> {
   const clicked = performance.timeOrigin + performance.now();
   const popup = await driver.openPopup();
-  await popup.waitFor(() => document.documentElement.dataset['analysis'] === 'ended');
+  await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
   const marks = await popup.evaluate(() =>
     ['byline-article', 'byline-analysed'].map(
       (name) => performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),

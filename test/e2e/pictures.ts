@@ -28,7 +28,7 @@ for (const name of ['chromium', 'firefox'] as const) {
       for (const [label, address, views] of PICTURES) {
         await driver.page.goto(`https://${encodeURI(address)}`);
         const popup = await driver.openPopup();
-        await popup.waitFor(() => document.documentElement.dataset['analysis'] === 'ended');
+        await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
         for (const view of views) {
           const [tab = '', theme = ''] = view.split('-');
           await driver.setDark(theme === 'dark');
