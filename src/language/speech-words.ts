@@ -24,8 +24,8 @@ export interface SpeechWords {
   that: readonly string[];
   /** Words that open a reported question and belong to it: whether, how. */
   questions?: readonly string[];
-  /** A noun without an article can open a reported clause: "says hackers are". */
-  bareNouns?: true;
+  /** Verbs after which a noun or a name can open the reported clause: "says hackers are". */
+  bareNouns?: readonly string[];
   /** Words that open a clause which names the source of the main one: as, wie ("wie die Polizei mitteilte"). */
   as?: readonly string[];
   /** Verbs with a listener before the clause: told. */
@@ -75,6 +75,8 @@ export interface SpeechWords {
   verbSecond?: true;
   /** The verb usually closes the clause: tr, hi, fa. */
   verbLast?: true;
+  /** Determiners whose phrase is never a subject: den, einem. */
+  objectDeterminers?: readonly string[];
   /** Determiners that hang a noun on the one before: des, der. */
   genitives?: readonly string[];
   /** Nouns are capitalised, so that a small word after one ends its phrase: de. */

@@ -72,6 +72,7 @@ function clauseStart(reader: PhraseReader, sentence: Range, cue: Cue): number | 
   if (reader.lexicon.words.verbSecond) return subordinateStart(reader, sentence, cue, after);
   if (reader.is(cue.from, IS.demand) && cue.finite && !reader.is(after, IS.that))
     return demandStart(reader, after);
+  if (reader.is(after, IS.that)) return after + 1;
   if (reader.is(after, IS.question)) return after;
   if (bareClause(reader, cue, after) && !(tells && !isSubjectPronoun(reader, after))) return after;
   return approach(reader, sentence, cue, after, tells);
@@ -129,10 +130,10 @@ function bareClause(reader: PhraseReader, cue: Cue, k: number): boolean {
   if (!reader.lexicon.bare.has(cue.text.toLowerCase())) return false;
   if (isSubjectPronoun(reader, k)) return true;
   const token = reader.token(k);
-  if (token?.type !== 'word') return false;
+  if (token?.type !== 'word' || !reader.lexicon.bareNouns.has(cue.text.toLowerCase())) return false;
   if (token.name || reader.isCapital(k) || /^\p{N}/u.test(token.text)) return true;
   if (token.bits & (IS.determiner | IS.source)) return true;
-  return cue.kind === 'say' && reader.lexicon.bareNouns && (token.bits & ~IS.utterance) === 0;
+  return cue.kind === 'say' && (token.bits & ~IS.utterance) === 0;
 }
 
 /** German: "sagte, er habe": a comma, then a clause in the mood of reported speech. */

@@ -31,6 +31,7 @@ export const IS = {
   sourcePreposition: 1 << 26,
   as: 1 << 27,
   genitive: 1 << 28,
+  objectDeterminer: 1 << 29,
 } as const;
 
 /** A form that can be a cue. */
@@ -56,8 +57,8 @@ export interface Lexicon {
   clitics: readonly string[];
   bare: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
-  /** A noun without article can open a reported clause. */
-  bareNouns: boolean;
+  /** Verbs after which a noun can open a reported clause. */
+  bareNouns: ReadonlySet<string>;
 }
 
 export interface Phrase {
@@ -95,6 +96,7 @@ const LISTS = {
   sourcePrepositions: 'sourcePreposition',
   as: 'as',
   genitives: 'genitive',
+  objectDeterminers: 'objectDeterminer',
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();
@@ -130,7 +132,7 @@ function compile(words: SpeechWords): Lexicon {
     clitics: clitics.map((clitic) => clitic.text).sort((a, b) => b.length - a.length),
     bare: new Set(words.bare),
     indefinite: new Set(words.indefinite),
-    bareNouns: words.bareNouns === true,
+    bareNouns: new Set(words.bareNouns),
   };
 }
 
@@ -143,3 +145,15 @@ function byFirstWord(phrases: Iterable<Phrase>): Map<string, Phrase[]> {
   for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
   return found;
 }
+
+/** The bits of a word, with those of its last part where nouns are written together: Militärexperte. */
+export function bitsOf(lower: string, capital: boolean, { bits, words }: Lexicon): number {
+  const known = bits.get(lower);
+  if (known !== undefined || !words.capitalNouns || !capital) return known ?? 0;
+  for (let length = Math.min(lower.length - 2, LONGEST_PART); length >= SHORTEST_PART; length--)
+    if (((bits.get(lower.slice(-length)) ?? 0) & IS.source) !== 0) return IS.source;
+  return 0;
+}
+
+const SHORTEST_PART = 5;
+const LONGEST_PART = 16;

@@ -6,7 +6,23 @@ import { canSpeak, type Mention, type PhraseReader } from './phrases.ts';
 
 const STOPS = new Set([';', ':', '—', '–', '―', '?', '!', '…', '؛', '؟', '。', '।', '：', '；']);
 
+/** The subject of a finite verb; none where nouns are capitalised and the phrase is an object or no noun. */
 export function finiteSubject(
+  reader: PhraseReader,
+  sentence: Range,
+  i: number,
+  groupStart: number,
+  earlier: readonly Cue[],
+): Pick<Cue, 'subject' | 'order'> {
+  const found = anySubject(reader, sentence, i, groupStart, earlier);
+  const { subject } = found;
+  if (!subject || !reader.lexicon.words.capitalNouns) return found;
+  const object = reader.is(subject.from, IS.objectDeterminer) && subject.entity === null;
+  const noun = canSpeak(reader, subject) || reader.isCapital(subject.headAt);
+  return object || !noun ? { ...found, subject: null } : found;
+}
+
+function anySubject(
   reader: PhraseReader,
   sentence: Range,
   i: number,

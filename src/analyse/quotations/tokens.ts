@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { NamedEntity } from '../names/names.ts';
-import { IS, type Lexicon, type Phrase } from './lexicon.ts';
+import { bitsOf, IS, type Lexicon, type Phrase } from './lexicon.ts';
 import { type Marked, pairMarks } from './marks.ts';
 import { tokenSentences } from './token-sentences.ts';
 import { cutUnspaced } from './unspaced.ts';
@@ -150,7 +150,7 @@ class Tokenizer {
       return;
     const lower = text.toLowerCase().replace('’', "'");
     const type = /^-?[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'sign';
-    const bits = this.lexicon.bits.get(lower) ?? 0;
+    const bits = bitsOf(lower, /^\p{Lu}/u.test(text), this.lexicon);
     this.tokens.push({
       type,
       start,
