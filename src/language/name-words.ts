@@ -110,6 +110,10 @@ export interface NameWords {
   regionTags?: string;
   /** No spaces between words: zh. */
   unspaced?: true;
+  /** Words that follow a subject, and so close a name behind a title, where names have no capitals: ने. */
+  agents?: string;
+  /** What an article looks like at a word's beginning; no name begins with it: ال. */
+  articlePrefixes?: string;
   /** Particles inside a person's name, where names have no capitals. */
   particles?: string;
   /** Prefixes written together with a name: و, ب, ل in Arabic. */

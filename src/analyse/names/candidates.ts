@@ -2,6 +2,7 @@ import { type Candidate, makeCandidate, PARTICLES } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedAs, listedLength } from './listed.ts';
 import type { Token } from './tokens.ts';
+import { toLatin } from './transliterate.ts';
 
 /** Finds the stretches of one block that may be names, by capitals, particles and lists. */
 export class CandidateFinder {
@@ -190,9 +191,9 @@ export class CandidateFinder {
     const { events, placeNouns } = this.lexicon;
     if (events.has(last) || placeNouns.has(last)) return to;
     if (this.lexicon.words.headFirst && this.lexicon.endings.size > 0)
-      return this.isForename(from) && listedTo - from === 1 ? to : listedTo;
+      return this.isExactForename(from) && listedTo - from === 1 ? to : listedTo;
     const single = listedTo - from === 1;
-    if (single && this.isForename(from)) return to;
+    if (single && this.isExactForename(from)) return to;
     return this.isForename(listedTo) || to - listedTo > 1 ? listedTo : to;
   }
 
@@ -302,6 +303,12 @@ export class CandidateFinder {
     return (
       this.isForename(at) && (this.token(at + 1)?.joined ?? false) && (this.token(at + 1)?.capital ?? false)
     );
+  }
+
+  /** A forename as it stands, not only without what may be a case ending. */
+  private isExactForename(at: number): boolean {
+    const word = this.lower(at) ?? '';
+    return this.lexicon.forenameOf(word) === toLatin(word) || this.lexicon.forenameOf(word) === word;
   }
 
   private isForename(at: number): boolean {

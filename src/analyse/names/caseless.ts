@@ -1,6 +1,7 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedLength } from './listed.ts';
+import { isComma } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** A title may stand so many words before the forename: "the American President X". */
@@ -28,6 +29,8 @@ export class CaselessFinder {
   }
 
   private step(at: number): number {
+    const office = this.officeEnd(at);
+    if (office > at) return this.add(at, office);
     const listed = this.listedAt(at);
     if (listed > 0) return this.add(at, at + listed);
     const person = this.personEnd(at);
@@ -38,6 +41,15 @@ export class CaselessFinder {
     if (this.surnames.has(this.lower(at)) || this.isPrefixed(at, (word) => this.surnames.has(word)))
       return this.add(at, at + 1);
     return at + 1;
+  }
+
+  /** "University of X": an organisation's noun and a listed place, where the noun stands first. */
+  private officeEnd(at: number): number {
+    const { headFirst } = this.lexicon.words;
+    if (!headFirst || !this.lexicon.organisationNouns.has(this.lower(at)) || !this.tokens[at + 1]?.joined)
+      return at;
+    const place = listedLength(this.tokens, at + 1, this.tokens.length, this.lexicon);
+    return place > 0 ? at + 1 + place : at;
   }
 
   /** A listed name, as it stands or behind a prefix that is cut off. */
@@ -68,23 +80,45 @@ export class CaselessFinder {
     return false;
   }
 
-  /** A forename behind a title, and the words up to the next that cannot be a name. */
+  /** A forename behind or before a title, and the words up to the next that cannot be a name. */
   private personEnd(at: number): number {
-    if (!this.lexicon.isForename(this.lower(at)) || !this.isTitled(at)) return at;
+    if (!this.mayBegin(at)) return at;
+    const known = this.lexicon.isForename(this.lower(at));
     let to = at + 1;
     while (to < at + 3 && this.mayBeName(to)) to++;
     if (this.lexicon.particles.has(this.lower(to - 1)) && this.mayBeName(to)) to++;
-    return to - at > 1 ? to : at;
+    if (to - at < 2) return at;
+    const titled = this.isTitled(at);
+    if (known) return titled || this.isTitleAfter(to) ? to : at;
+    return titled && this.lexicon.agents.has(this.lower(to)) ? to : at;
   }
 
+  /** A name's first word is no listed name, and in Arabic has no article. */
+  private mayBegin(at: number): boolean {
+    const word = this.lower(at);
+    if (!this.tokens[at]?.word || this.lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix)))
+      return false;
+    const { common, modifiers, says, titles } = this.lexicon;
+    return (
+      !common.has(word) && !modifiers.has(word) && !says.has(word) && titles.lengthAt(at, this.lower) === 0
+    );
+  }
+
+  /** A title before, with nothing between but adjectives, what the office is of, and a comma. */
   private isTitled(at: number): boolean {
     const { lexicon } = this;
     for (let i = at - 1; i >= at - TITLE_REACH && i >= 0; i--) {
       if (lexicon.titles.lengthBefore(i, this.lower) > 0) return true;
       const word = this.lower(i);
-      if (!lexicon.modifiers.has(word) && !lexicon.listedFirst.has(word)) return false;
+      if (i === at - 1 && isComma(word)) continue;
+      const definite = lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix));
+      if (!definite && !lexicon.modifiers.has(word) && !lexicon.listedFirst.has(word)) return false;
     }
     return false;
+  }
+
+  private isTitleAfter(to: number): boolean {
+    return isComma(this.lower(to)) && this.lexicon.titles.lengthAt(to + 1, this.lower) > 0;
   }
 
   private mayBeName(at: number): boolean {

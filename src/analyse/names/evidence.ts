@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { listedAs, phrase } from './listed.ts';
 import {
   isAcronymOf,
+  isComma,
   isIntroduced,
   isRole,
   looselyModifiedRole,
@@ -24,7 +25,7 @@ const ACRONYM = /^\p{Lu}[\p{L}\p{N}-]{0,8}\p{Lu}\p{L}?$/u;
 /** Letters alone, and no Roman number. */
 const ACRONYM_ALONE = /^(?![IVX]+$)[\p{Lu}.&-]+$/u;
 /** Marks before a name whose left side still counts. */
-const MARKS_BEFORE = ',"“„«';
+const MARKS_BEFORE = ',،"“„«';
 /** Closing quotation marks, which may stand between a name and its acronym. */
 const QUOTES = '"”“„»«’';
 
@@ -164,18 +165,26 @@ export class Weigher {
       evidence.add('organisation', 2.5, 'noun before quotes');
       return;
     }
-    if (previous.text === ',') {
+    if (isComma(previous.text)) {
       if (words.length > 1 && officeBefore(this.tokens, at - 1, lexicon) >= 0)
         evidence.add('person', 2.5, 'office');
       else if (words.length > 1 && this.isRole(at - 1))
         evidence.add('person', isIntroduced(this.tokens, at - 1, lexicon) ? 2.5 : 1.5, 'role before comma');
       return;
     }
-    if (evidence.has('country')) {
+    if (this.isNoPerson(candidate)) {
       this.placeBefore(candidate, at);
       return;
     }
     if (!this.personBefore(candidate, at)) this.placeBefore(candidate, at);
+  }
+
+  /** What a title before it cannot make a person: countries, organisations; every listed name without capitals. */
+  private isNoPerson({ evidence }: Candidate): boolean {
+    if (evidence.has('country')) return true;
+    return (
+      evidence.has('known name') && (this.lexicon.words.caseless || evidence.weight('organisation') >= 3)
+    );
   }
 
   /** Titles and roles right before a name. */
@@ -277,7 +286,7 @@ export class Weigher {
     if (lexicon.words.capitalNouns) this.speaks(candidate);
     else if (lexicon.says.has(next.lower)) evidence.add('person', words.length > 1 ? 1.5 : 1, 'speaks');
     else if (lexicon.who.has(next.lower)) evidence.add('person', 2, 'who');
-    else if (next.text === ',') this.afterComma(candidate);
+    else if (isComma(next.text)) this.afterComma(candidate);
     else if (next.text === '(') this.afterBracket(candidate, to);
     else if (QUOTES.includes(next.text) && this.tokens[to + 1]?.text === '(')
       this.afterBracket(candidate, to + 1);
@@ -308,7 +317,7 @@ export class Weigher {
     const { lexicon } = this;
     const word = this.tokens[to + 1];
     if (!word) return;
-    if (/^\d{1,2}$/.test(word.text) && this.tokens[to + 2]?.text === ',') evidence.add('person', 3, 'age');
+    if (/^\d{1,2}$/.test(word.text) && isComma(this.tokens[to + 2]?.text)) evidence.add('person', 3, 'age');
     else if (lexicon.who.has(word.lower)) evidence.add('person', 2, 'who');
     else if (this.kindAfter(to + 1)) evidence.add('organisation', 2, 'kind of organisation');
     else if (roleHead(this.tokens, to + 1, lexicon) >= 0) evidence.add('person', 2, 'apposition');

@@ -68,6 +68,8 @@ export interface Lexicon {
   /** First letters of listed names, for scripts without spaces. */
   listedLetters: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  agents: ReadonlySet<string>;
+  articlePrefixes: readonly string[];
   male: ReadonlySet<string>;
   female: ReadonlySet<string>;
   either: ReadonlySet<string>;
@@ -208,6 +210,8 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     listedFirst,
     listedLetters: new Set([...listed.keys()].map((key) => key.charAt(0))),
     particles: set(words.particles),
+    agents: set(words.agents),
+    articlePrefixes: lower(words.articlePrefixes),
     stem,
     male: names.male,
     female: names.female,

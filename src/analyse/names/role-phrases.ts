@@ -1,6 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
+/** @returns whether a token is a comma of any script */
+export function isComma(text: string | undefined): boolean {
+  return text === ',' || text === '،' || text === '，';
+}
+
 /** @returns whether the word at `at` ends a role: a listed noun or one with a role's ending */
 export function isRole(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (lexicon.roles.lengthBefore(at, (i) => tokens[i]?.lower) > 0) return true;
@@ -38,7 +43,7 @@ export function modifiedRole(tokens: readonly Token[], at: number, lexicon: Lexi
   const { headFirst, caseless } = lexicon.words;
   if (!headFirst && !caseless) return -1;
   let i = at;
-  while (i > at - 6 && i > 0 && isModifier(tokens, i, lexicon)) i--;
+  while (i > at - 6 && i > 0 && !isRole(tokens, i, lexicon) && isModifier(tokens, i, lexicon)) i--;
   return i < at && isRole(tokens, i, lexicon) ? i : -1;
 }
 
@@ -65,6 +70,7 @@ function isModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const word = token.lower;
   if (lexicon.modifiers.has(word)) return true;
   if (!token.capital && !lexicon.words.caseless) return false;
+  if (lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix))) return true;
   return lexicon.listedFirst.has(word) || lexicon.listedFirst.has(lexicon.stem(word));
 }
 

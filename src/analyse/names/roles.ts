@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
 import type { Lexicon } from './lexicon.ts';
-import { isRole, looselyModifiedRole, modifiedRole, roleHead } from './role-phrases.ts';
+import { isComma, isRole, looselyModifiedRole, modifiedRole, roleHead } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** Token indices of a role's words, the end exclusive. */
@@ -29,7 +29,7 @@ export class RoleReader {
   private before(from: number): RoleSpan | null {
     const previous = this.tokens[from - 1];
     if (!previous) return null;
-    const comma = previous.text === ',';
+    const comma = isComma(previous.text);
     const at = comma ? from - 2 : from - 1;
     const last = this.tokens[at];
     if (!last?.word || (!comma && !this.tokens[from]?.joined)) return null;
@@ -119,9 +119,9 @@ export class RoleReader {
     if (!mark) return null;
     if (lexicon.is.has(mark.lower)) return this.phrase(to + 1, true);
     if (mark.text === '(' || mark.text === '–' || mark.text === '—') return this.phrase(to + 1, false);
-    if (mark.text !== ',') return null;
+    if (!isComma(mark.text)) return null;
     let at = to + 1;
-    if (/^\d{1,2}$/.test(this.tokens[at]?.text ?? '') && this.tokens[at + 1]?.text === ',') at += 2;
+    if (/^\d{1,2}$/.test(this.tokens[at]?.text ?? '') && isComma(this.tokens[at + 1]?.text)) at += 2;
     if (lexicon.who.has(this.lower(at) ?? '')) {
       return lexicon.is.has(this.lower(at + 1) ?? '') ? this.phrase(at + 2, true) : null;
     }
