@@ -8,6 +8,7 @@ import { toBlocks } from '../tree/blocks.ts';
 import { bodyElement, type RuleContent, readByRule } from './by-rule.ts';
 import { dropChromeLines } from './chrome-lines.ts';
 import type { SignOff } from './desk-line.ts';
+import { detect } from './detect/detect.ts';
 import { readGeneral } from './general.ts';
 import { chooseMetadata, type Metadata, readDeclared } from './metadata.ts';
 import { takeSignOff } from './sign-off.ts';
@@ -38,6 +39,8 @@ export function extract(document: Document, address: string, options: ExtractOpt
   const url = articleAddress(document, address);
   const rule = options.siteRules === false ? null : siteRule(url);
   if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
+  if (!rule && detect(document, url.href === NOWHERE ? null : url).verdict === 'other')
+    return { kind: 'none', reason: document.readyState === 'loading' ? 'loading' : refusal(document) };
   const removed: Removal[] = [];
   const context: PageContext = {
     document: page,

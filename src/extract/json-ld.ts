@@ -26,9 +26,13 @@ export interface JsonLdItem {
   article: JsonLdArticle | null;
 }
 
-/** What a page's JSON-LD describes, in order; broken scripts are passed over. */
-export function jsonLdItems(document: Document): JsonLdItem[] {
-  return [...document.getElementsByTagName('script')]
+/**
+ * What a page's JSON-LD describes, in order; broken scripts are passed over.
+ *
+ * @param scripts the page's scripts, of any type
+ */
+export function jsonLdItems(scripts: Iterable<Element>): JsonLdItem[] {
+  return [...scripts]
     .filter((script) => script.getAttribute('type') === 'application/ld+json')
     .flatMap((script) => items(script.textContent ?? ''))
     .map((item) => {
@@ -40,7 +44,7 @@ export function jsonLdItems(document: Document): JsonLdItem[] {
 
 /** The articles that a page's JSON-LD describes, in order. */
 export function jsonLdArticles(document: Document): JsonLdArticle[] {
-  return jsonLdItems(document).flatMap(({ article }) => article ?? []);
+  return jsonLdItems(document.getElementsByTagName('script')).flatMap(({ article }) => article ?? []);
 }
 
 /** Every object of a script that may be an item: the top, its list, its `@graph`. */

@@ -24,7 +24,7 @@ const ADDRESS: Readonly<Record<AddressSign, number>> = {
   home: -6,
   search: -5,
   service: -7,
-  forum: -9,
+  forum: -10,
   listing: -4,
   'day-only': -4,
   list: -3,
@@ -56,7 +56,7 @@ const SEVERAL_STORIES = 3;
 
 /** So many stretches of text of which the longest is less than so many times the mean are summaries of a list. */
 const MANY_RUNS = 6;
-const EVEN = 2.2;
+const EVEN = 2;
 
 /** What an address alone tells. */
 export function detectByAddress(url: URL): Detection {
@@ -94,7 +94,7 @@ function declaredEvidence(page: PageSigns): Evidence[] {
   const evidence: Evidence[] = [{ sign: `json-ld article: ${page.article}`, points: articles[page.article] }];
   const add = (sign: string, points: number): number => evidence.push({ sign, points });
   if (page.list) add('json-ld: list', -3);
-  if (page.thing) add('json-ld: thing', -6);
+  if (page.thing) add('json-ld: thing', -7);
   // Many systems call every page an article, or none.
   if (page.ogType === 'article') add('og:type article', 1);
   else if (/^(?:profile|product|video\.other)/.test(page.ogType)) add(`og:type ${page.ogType}`, -3);
@@ -115,8 +115,8 @@ function textEvidence(page: PageSigns): Evidence[] {
   else if (run < SHORT_STORY && headlines >= LIST) add('list of headlines', -3);
   else if (run < STORY && headlines >= LIST) add('short story beside a list', -1);
   if (run < STORY && page.runs >= MANY_RUNS && run < (page.running / page.runs) * EVEN)
-    add('summaries alike', -2);
-  if (page.linkedStories >= SEVERAL_STORIES && page.otherStories === 0) add('several stories', -5);
+    add('summaries alike', -3);
+  if (page.linkedStories >= SEVERAL_STORIES && page.otherStories === 0) add('several stories', -7);
   if (run < SHORT_STORY) {
     if (page.status) add('error page', -5);
     if (page.password) add('asks for a password', -2);

@@ -36,15 +36,16 @@ const SEVERAL = 3;
  * @param url the page's address, or null where a saved page tells none
  */
 export function pageSigns(document: Document, url: URL | null): PageSigns {
-  return { ...readDeclared(document, url), ...readTextRuns(document.body) };
+  const runs = readTextRuns(document.documentElement);
+  return { ...readDeclared(document, url, runs), ...runs };
 }
 
-function readDeclared(document: Document, url: URL | null): Declared {
-  const items = jsonLdItems(document);
-  const article = articleOf(items, url, document);
+function readDeclared(document: Document, url: URL | null, runs: TextRuns): Declared {
+  const items = jsonLdItems(runs.scripts);
+  const article = articleOf(items, url, runs.links);
   const own = article === 'own' || article === 'unnamed';
   const types = items.flatMap((item) => item.types);
-  const metas = readMetas(document);
+  const metas = readMetas(runs.metas);
   return {
     article,
     list: !own && types.some((type) => LIST.test(type)),
@@ -52,16 +53,16 @@ function readDeclared(document: Document, url: URL | null): Declared {
     ogType: metas.get('og:type') ?? '',
     published: metas.has('article:published_time'),
     noIndex: /\bnoindex\b/i.test(metas.get('robots') ?? ''),
-    status: [document.title, document.getElementsByTagName('h1')[0]?.textContent ?? ''].some((text) =>
+    status: [document.title, runs.title].some((text) =>
       /^\s*(?:\p{L}+\s+)?(?:40[134]|410|50[0-4])(?!\d)\s*(?:[|:!–—.-]|$|\p{L})/u.test(text),
     ),
   };
 }
 
-function articleOf(items: readonly JsonLdItem[], url: URL | null, document: Document): Declared['article'] {
+function articleOf(items: readonly JsonLdItem[], url: URL | null, links: Element[]): Declared['article'] {
   const articles = items.flatMap(({ article }) => article ?? []);
   if (articles.length === 0) return 'none';
-  const canonical = httpAddress(canonicalOf(document), url ?? undefined);
+  const canonical = httpAddress(canonicalOf(links), url ?? undefined);
   const here = [url, canonical].flatMap((one) => (one ? [keyOf(one)] : []));
   const addressed = articles.map(({ address }) => httpAddress(address, url ?? undefined));
   if (addressed.some((address) => address !== null && here.includes(keyOf(address)))) return 'own';
@@ -69,10 +70,8 @@ function articleOf(items: readonly JsonLdItem[], url: URL | null, document: Docu
   return addressed.some((address) => address === null || here.length === 0) ? 'unnamed' : 'none';
 }
 
-function canonicalOf(document: Document): string | null {
-  for (const link of document.getElementsByTagName('link'))
-    if (link.getAttribute('rel') === 'canonical') return link.getAttribute('href');
-  return null;
+function canonicalOf(links: readonly Element[]): string | null {
+  return links.find((link) => link.getAttribute('rel') === 'canonical')?.getAttribute('href') ?? null;
 }
 
 /** Addresses are the same page's where host and path are, whatever the query is. */
@@ -80,9 +79,9 @@ function keyOf(url: URL): string {
   return `${url.hostname.replace(/^(?:www|m|amp|mobile)\./, '')}${url.pathname.replace(/\/(?:amp\/?)?$/, '')}`;
 }
 
-function readMetas(document: Document): Map<string, string> {
+function readMetas(elements: readonly Element[]): Map<string, string> {
   const metas = new Map<string, string>();
-  for (const element of document.getElementsByTagName('meta')) {
+  for (const element of elements) {
     const name = element.getAttribute('property') ?? element.getAttribute('name');
     const content = element.getAttribute('content')?.trim();
     if (name && content && !metas.has(name)) metas.set(name, content);

@@ -15,6 +15,12 @@ export interface TextRuns {
   /** A field for a password; a search field that is filled in. */
   password: boolean;
   searched: boolean;
+  /** Text of the first headline of the first order, where it has no link. */
+  title: string;
+  /** The page's `meta`, `link` and `script` elements, in order, wherever they stand. */
+  metas: Element[];
+  links: Element[];
+  scripts: Element[];
 }
 
 /** A line of running text has at least this many units. */
@@ -53,6 +59,10 @@ class Walk {
     bodyNamed: false,
     password: false,
     searched: false,
+    title: '',
+    metas: [],
+    links: [],
+    scripts: [],
   };
   /** The link and the heading that the walk is in. */
   link: Element | null = null;
@@ -91,7 +101,7 @@ class Walk {
     } else if (line >= LONG_LINE && linked <= line * MOST_LINKED && !this.heading) {
       this.run += line;
       this.column = block.parentNode;
-    }
+    } else if (this.heading?.tagName === 'H1') this.found.title ||= this.heading.textContent ?? '';
   }
 
   endRun(): void {
@@ -133,20 +143,20 @@ class Walk {
 }
 
 /**
- * Looks once at every element of a page's body: how much text runs on, and how many lines lead elsewhere. A loop,
- * not a recursion: the page may be nested ten thousand deep.
+ * Looks once at every element of a page: how much text runs on, how many lines lead elsewhere, and what its head
+ * holds. A loop, not a recursion: the page may be nested ten thousand deep.
  */
-export function readTextRuns(body: Element): TextRuns {
+export function readTextRuns(root: Element): TextRuns {
   const walk = new Walk();
-  let node: Node | null = body;
+  let node: Node | null = root;
   while (node) {
     let next: Node | null = null;
-    if (node.nodeType === 1 && !isPassedOver(node as Element)) {
+    if (node.nodeType === 1 && !isPassedOver(node as Element, walk.found)) {
       walk.enter(node as Element);
       next = node.firstChild;
       if (!next) walk.leave(node as Element);
     } else if (node.nodeType === 3) walk.text(node.nodeValue ?? '');
-    while (!next && node && node !== body) {
+    while (!next && node && node !== root) {
       next = node.nextSibling;
       if (next) break;
       node = node.parentNode;
@@ -154,14 +164,21 @@ export function readTextRuns(body: Element): TextRuns {
     }
     node = next;
   }
-  walk.endLine(body);
+  walk.endLine(root);
   walk.endRun();
   return walk.found;
 }
 
-function isPassedOver(element: Element): boolean {
+/** Notes what belongs to the head, and passes over what is neither article nor list. */
+function isPassedOver(element: Element, found: TextRuns): boolean {
   const { tagName } = element;
-  if (WORDLESS.has(tagName) || FRAME.has(tagName) || element.hasAttribute('hidden')) return true;
+  if (WORDLESS.has(tagName)) {
+    if (tagName === 'META') found.metas.push(element);
+    else if (tagName === 'LINK') found.links.push(element);
+    else if (tagName === 'SCRIPT') found.scripts.push(element);
+    return true;
+  }
+  if (FRAME.has(tagName) || element.hasAttribute('hidden')) return true;
   const role = element.getAttribute('role');
   return role !== null && FRAME_ROLES.has(role);
 }
