@@ -142,6 +142,7 @@ function isNext(reader: PhraseReader, cue: Cue, i: number): boolean {
 
 /** Nothing between cue and passage ends the cue's reach: a semicolon, or a clause of its own after a comma. */
 function cueReaches(reader: PhraseReader, cue: Cue, i: number): boolean {
+  if (cue.passive && cue.subject && i >= cue.subject.to) return false;
   for (let k = cue.to; k < i; k++) if (reader.token(k)?.text === ';') return false;
   return true;
 }

@@ -10,6 +10,8 @@ export interface Cue {
   /** False for forms without a subject of their own: saying. */
   finite: boolean;
   negated: boolean;
+  /** The subject is the agent of a passive: "called … by X". */
+  passive?: true;
   subject: Mention | null;
   /** Where the subject stands: before the cue, after it, or only earlier in the clause. */
   order: 'before' | 'after' | 'clause';

@@ -56,7 +56,17 @@ function readCue(reader: PhraseReader, sentence: Range, i: number, earlier: read
   if (isNoun(reader, i)) return null;
   if (leading.passive && reader.is(i, IS.say | IS.judge)) {
     const agent = passiveAgent(reader, sentence, i);
-    return agent && { ...base, kind, finite, negated: leading.negated, subject: agent, order: 'after' };
+    return (
+      agent && {
+        ...base,
+        kind,
+        finite,
+        negated: leading.negated,
+        subject: agent,
+        order: 'after',
+        passive: true,
+      }
+    );
   }
   const { subject, order } = finiteSubject(reader, sentence, i, leading.from, earlier);
   return { ...base, kind, finite, negated: leading.negated, subject, order };

@@ -39,6 +39,7 @@ function isNaming(reader: PhraseReader, passage: Passage): boolean {
   if (!reader.is(passage.token - 1, IS.naming)) return false;
   const { cue } = passage;
   if (!cue || cue.from !== passage.token - 1) return true;
+  if (cue.passive) return false;
   return cue.order !== 'before' || !cue.subject || !canSpeak(reader, cue.subject);
 }
 

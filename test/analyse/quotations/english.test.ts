@@ -188,3 +188,33 @@ test('British single marks and apostrophes', () => {
     "direct | Amina Odhiambo | said | We won't wait for the builders' reply",
   ]);
 });
+
+test('The agent of a passive is the speaker of what stands before it', () => {
+  expect(lines('The plan was called "reckless" by Odhiambo.')).toEqual([
+    'partial | Amina Odhiambo | called | reckless',
+  ]);
+});
+
+test('A statement inside one of another verb, and an insertion', () => {
+  expect(lines('The bridge, Odhiambo said, will be closed for a year.')).toEqual([
+    'indirect | Amina Odhiambo | said | The bridge … will be closed for a year',
+  ]);
+  expect(lines('Odhiambo told reporters on Monday that the bridge would be closed.')).toEqual([
+    'indirect | Amina Odhiambo | told | the bridge would be closed',
+  ]);
+});
+
+test('A signature after a dash, a name before a colon', () => {
+  expect(lines('"The best dam in the world." — Amina Odhiambo')).toEqual([
+    'direct | Amina Odhiambo |  | The best dam in the world.',
+  ]);
+  expect(lines("Varga: 'We will not pay for the dam'")).toEqual([
+    'direct | Peter Varga |  | We will not pay for the dam',
+  ]);
+});
+
+test('Two people with one surname are kept apart', () => {
+  expect(lines('Peter Varga came late. Clara Varga did not. "It was fun," Clara Varga said.')).toEqual([
+    'direct | Clara Varga | said | It was fun',
+  ]);
+});
