@@ -9,7 +9,7 @@ export default {
     'In der Nacht zum {Sonntag|d 2024-12-01} brach bei {Neuburg|l} neben der Bundesstraße 16 ein Damm auf einer Länge von {80 Metern|f 80 m}. Rund {7.400 Einwohner|f 7400 Einwohner} mussten ihre Häuser verlassen. Der Pegel der {Donau|l} stieg auf {8,12 Meter|f 8.12 m}, {1,40 Meter|f 1.4 m} mehr als im {Juni 2013|d 2013-06}.',
     '"So etwas haben wir hier noch nie erlebt", sagte {Landrätin|r Monika Haslinger} {Monika Haslinger|p}. Seit {Freitag|d 2024-11-29} seien {190 Liter|f 190 l} Regen pro Quadratmeter gefallen. {Haslinger|p} rief um {4.30 Uhr|d 2024-12-01T04:30} den Katastrophenfall aus.',
     '## {Bundeswehr|o} hilft mit Booten',
-    'Nach Angaben von {Oberst|r Frank Rieger} {Frank Rieger|p} sind {1.200 Soldaten|f 1200 Soldaten} und {35 Boote|f 35 Boote} im Einsatz. Das {Technische Hilfswerk|o} ({THW|o Technische Hilfswerk}) füllte in {48 Stunden|d PT48H} {260.000 Sandsäcke|f 260000 Sandsäcke}. {THW|o Technische Hilfswerk}-{Sprecherin|r Anja Kolb} {Anja Kolb|p} sprach vom größten Einsatz seit {2021|d 2021}.',
+    'Nach Angaben von {Oberst|r Frank Rieger} {Frank Rieger|p} sind {1.200 Soldaten|f 1200 Soldaten} und {35 Boote|f 35 Boote} im Einsatz. Das {Technische Hilfswerk|o} ({THW|o Technische Hilfswerk}) füllte in {48 Stunden|d PT48H} {260.000 Sandsäcke|f 260000 Sandsäcke}. {{THW|o Technische Hilfswerk}-Sprecherin|r Anja Kolb} {Anja Kolb|p} sprach vom größten Einsatz seit {2021|d 2021}.',
     '{Bundeskanzlerin|r Ursula Bergmann} {Ursula Bergmann|p} will am {Dienstag|d 2024-12-03} nach {Passau|l} reisen. Ihr {Finanzminister|r Olaf Kremer} {Olaf Kremer|p} stellte {50 Millionen Euro|f 50e6 EUR} Soforthilfe in Aussicht. Jeder Haushalt soll bis zu {3.000 Euro|f 3000 EUR} erhalten, sagte {Kremer|p} am {Montagmorgen|d 2024-12-02TMO}.',
     'Die Versicherer rechnen mit Schäden von {1,8 bis 2,3 Milliarden Euro|f 1.8e9..2.3e9 EUR}. Nur {47 Prozent|f 47 percent} der Gebäude im Freistaat seien gegen Hochwasser versichert, erklärte der Branchenverband {GDV|o} in {Berlin|l}.',
     '## Züge fallen aus',
@@ -26,7 +26,7 @@ export default {
       'Bei dem schweren Hochwasser im Süden von Bayern sind mindestens sechs Menschen ums Leben gekommen',
       'sind an der Donau zwei Dämme gebrochen',
     ],
-    when: ['am Montag', 'Montag'],
+    when: ['In der Nacht zum Sonntag', 'Sonntag'],
     where: ['Bayern', 'im Süden von Bayern', 'an der Donau', 'Donau', 'in Bayern'],
   },
   summary: [

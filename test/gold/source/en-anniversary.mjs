@@ -18,7 +18,7 @@ export default {
     '"The state lied to us for {34 years|d P34Y}, and then it was silent for another {16|d? P16Y}," {Camacho|p} told {DW|o}. In {the 1980s|d 198}, she says, families were still being offered {50,000 escudos ($340)|f 50000 PTE = 340 USD} to sign that their relatives had emigrated.',
     '{Mayor|r Nuno Sequeira} {Nuno Sequeira|p} unveiled a wall of slate, {22 meters|f 22 m} long. Of its cost of {€410,000|f 410000 EUR}, the town paid {70%|f 70 percent}. A museum is to follow in {the spring of 2027|d 2027-SP}.',
     'Not everyone came. {João Valadas|p}, the {judge\'s son|r João Valadas}, wrote in an open letter {last week|d 2025-W47} that his father had been threatened. "{Recently|d PAST_REF} it has become easy to be brave," he said.',
-    '{Culture Minister|r Inês Barroso} {Inês Barroso|p} announced that the remaining {46 boxes|f 46 boxes} of files would be opened on {January 1, 2026|d 2026-01-01}. The last of the {17 survivors|f 17 survivors} who still live in {Alvra|l}, {fisherman|r Álvaro Pinho} {Álvaro Pinho|p}, turned {93|f? 93} on {Wednesday|d 2025-11-26}.',
+    '{Culture Minister|r Inês Barroso} {Inês Barroso|p} announced that the remaining {46 boxes|f 46 boxes} of files would be opened on {January 1, 2026|d 2026-01-01}. The oldest of the {17 survivors|f 17 survivors} who still live in {Alvra|l}, {fisherman|r Álvaro Pinho} {Álvaro Pinho|p}, turned {93|f? 93} on {Wednesday|d 2025-11-26}.',
   ],
   fiveWs: {
     who: [
@@ -35,7 +35,14 @@ export default {
       'a dam burst above the town of Alvra',
       'Bells rang for 114 seconds',
     ],
-    when: ['on Tuesday', 'Tuesday', 'November 1975', 'In November 1975'],
+    when: [
+      'on Tuesday',
+      'Tuesday',
+      'November 1975',
+      'In November 1975',
+      'November 25, 1975',
+      'On November 25, 1975',
+    ],
     where: [
       'Portugal',
       'Alvra',

@@ -15,7 +15,7 @@ export default {
     '## Help from abroad',
     '{Spain|l} and {France|l} sent {160 rescuers|f 160 rescuers} with {42 dogs|f 42 dogs}. The {European Union|o} released {€25 million ($27.5 million)|f 25e6 EUR = 27.5e6 USD} in emergency aid, and the {World Bank|o} offered a loan of {$180 million|f 180e6 USD}.',
     '"The first {72 hours|d PT72H} decide," {{EU|o European Union} crisis commissioner|r Annika Lindholm} {Annika Lindholm|p} said in {Brussels|l}. {Pedro Almansa|p}, the {leader of the Spanish team|r Pedro Almansa}, said his group had pulled {11 people|f 11 people} alive from the rubble, among them {two children|f 2 children}.',
-    'The region was last hit by a major quake in {February 1960|d 1960-02}, when some {12,000 people|f 12000 people} died. In {2004|d 2004}, a magnitude {6.3|f 6.3 magnitude} quake killed {628 people|f 628 people} in the north of the country.',
+    '{Agadir|l} was last destroyed by a quake in {February 1960|d 1960-02}, when some {12,000 people|f 12000 people} died. In {2004|d 2004}, a magnitude {6.3|f 6.3 magnitude} quake killed {628 people|f 628 people} in the north of the country.',
     '{Geologist|r Omar Tazi} {Omar Tazi|p} of the {University of Rabat|o} said building rules adopted {20 years ago|d 2004} had rarely been enforced in the mountains. "{Now|d PRESENT_REF} we see the price," {Tazi|p} said. Schools in the region are to stay closed until {September 23|d 2024-09-23}.',
   ],
   fiveWs: {

@@ -33,7 +33,7 @@ export default {
       'More than 73,000 people have fled from western Sudan to Chad',
       'have fled from western Sudan to Chad',
     ],
-    when: ['since February 14', 'February 14', 'on Thursday', 'Thursday', 'in two weeks'],
+    when: ['since February 14', 'February 14', 'in two weeks'],
     where: ['Sudan', 'Chad', 'western Sudan', 'Adré', 'from western Sudan to Chad'],
   },
   summary: [

@@ -11,7 +11,7 @@ export default {
     '## "{Canarias|l} tiene un límite"',
     'En {Tenerife|l}, unas {23.000 personas|f 23000 personas} salieron a la calle el {sábado|d 2026-02-14}. "Pagamos {950 euros|f 950 EUR} por {40 metros cuadrados|f 40 m²}", se quejó {Yaiza Cabrera|p}, {portavoz de la plataforma {Canarias Tiene un Límite|o}|r Yaiza Cabrera}. Los alquileres subieron un {37 por ciento|f 37 percent} desde {marzo de 2021|d 2021-03}.',
     'La {alcaldesa de {Adeje|l}|r Nieves Trujillo}, {Nieves Trujillo|p}, anunció que no habrá nuevos hoteles durante {cinco años|d P5Y}. El {presidente de la patronal {Hotelsur|o}|r Ramón Ferrer}, {Ramón Ferrer|p}, respondió el {domingo por la tarde|d 2026-02-15TAF} que {uno de cada tres empleos|f? 33 percent} depende del sector.',
-    'La {economista|r Marta Sanchís} {Marta Sanchís|p}, de la {Universidad de Valencia|o}, calcula que el turismo aportó el {13,2 %|f 13.2 percent} del producto interior bruto. "En {1995|d 1995} era el {9|f? 9 percent}", explicó {Sanchís|p}.',
+    'La {economista|r Marta Sanchís} {Marta Sanchís|p}, de la {Universidad de Valencia|o}, calcula que el turismo aportó el {13,2 %|f 13.2 percent} del producto interior bruto. "En {1995|d 1995} era el {9|f 9 percent}", explicó {Sanchís|p}.',
     'En {Barcelona|l}, las {10.101 licencias|f 10101 licencias} de pisos turísticos caducan en {noviembre de 2028|d 2028-11}. La {próxima semana|d 2026-W09} se reunirán allí los alcaldes de {Lisboa|l} y {Venecia|l} con {Jordi Puigdomènech|p}, {alcalde de la ciudad|r Puigdomènech} desde {hace dos años|d 2024}.',
   ],
   fiveWs: {

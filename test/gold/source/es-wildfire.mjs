@@ -24,8 +24,8 @@ export default {
       'han dejado al menos 19 muertos y 240 heridos',
       'Más de 1.300 viviendas quedaron destruidas',
     ],
-    when: ['este viernes', 'viernes', 'el martes'],
-    where: ['Chile', 'el sur de Chile', 'Biobío', 'en el Biobío'],
+    when: ['el martes', 'martes'],
+    where: ['Chile', 'el sur de Chile', 'Biobío', 'en el Biobío', 'cerca de Concepción', 'Concepción'],
   },
   summary: [
     [0, 0],

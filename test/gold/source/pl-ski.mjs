@@ -10,7 +10,7 @@ export default {
     '## {Pół miliona|f? 500000} za zwycięstwo',
     'Zwycięzca turnieju dostanie {100 tysięcy franków (ok. 450 tysięcy złotych)|f 100000 CHF = 450000 PLN}. {Polski Związek Narciarski|o} ({PZN|o Polski Związek Narciarski}) dołoży {80 tysięcy złotych|f 80000 PLN}, obiecał {prezes|r Tomasz Gąsienica} {Tomasz Gąsienica|p}.',
     'Konkurs oglądało w telewizji {4,1 miliona widzów|f 4.1e6 widzów}, o {18 procent|f 18 percent} więcej niż {rok temu|d 2024}. W {2001 roku|d 2001} było ich ponad {10 milionów|f 10e6 widzów}.',
-    'Niemiecki {trener|r Stefan Brandl} {Stefan Brandl|p} mówił o katastrofie: najlepszy z jego {siedmiu zawodników|f 7 zawodników} był {dwunasty|f? 12}. Przy {minus 11 stopniach|f -11 °C} i wietrze {4 m/s|f 4 m/s} upadło {trzech skoczków|f 3 skoczków}. {Lekarka|r Anna Kubacka} {Anna Kubacka|p} zapewniła, że {jutro|d 2025-01-09} wyjdą ze szpitala.',
+    '{Niemiecki trener|r Stefan Brandl} {Stefan Brandl|p} mówił o katastrofie: najlepszy z jego {siedmiu zawodników|f 7 zawodników} był {dwunasty|f? 12}. Przy {minus 11 stopniach|f -11 °C} i wietrze {4 m/s|f 4 m/s} upadło {trzech skoczków|f 3 skoczków}. {Lekarka|r Anna Kubacka} {Anna Kubacka|p} zapewniła, że {jutro|d 2025-01-09} wyjdą ze szpitala.',
     'Następny konkurs odbędzie się w {sobotę|d 2025-01-11} o {16:00|d 2025-01-11T16:00} w {Innsbrucku|l Innsbruck}, ostatni {14 stycznia|d 2025-01-14} w {Bischofshofen|l}. Poprzedni polski triumf miał miejsce w {styczniu 2019 roku|d 2019-01}. W kadrze {Czech|l Czechy} i {Słowenii|l Słowenia} trwają spory.',
   ],
   fiveWs: {

@@ -6,7 +6,7 @@ export default {
   language: 'pt-BR',
   blocks: [
     'Os brasileiros em {Portugal|l} já são {400.800|f 400800 brasileiros}, segundo dados divulgados nesta {segunda-feira|d 2023-06-19} pelo {Serviço de Migrações|o}. Em {2013|d 2013}, eram {82 mil|f 82000 brasileiros}. A comunidade representa {38,5%|f 38.5 percent} de todos os estrangeiros do país.',
-    'Só entre {janeiro|d 2023-01} e {abril|d 2023-04} chegaram {31 mil pessoas|f 31000 pessoas}. {Dois terços|f? 0.67} delas têm menos de {35 anos|d? P35Y}, disse em {Lisboa|l} a {diretora do serviço|r Filipa Antunes}, {Filipa Antunes|p}.',
+    'Só entre {janeiro|d 2023-01} e {abril|d 2023-04} chegaram {31 mil pessoas|f 31000 pessoas}. {Dois terços|f? 0.67} delas têm menos de {{35 anos|f? 35}|d? P35Y}, disse em {Lisboa|l} a {diretora do serviço|r Filipa Antunes}, {Filipa Antunes|p}.',
     '"Vim com {duas malas|f? 2 malas} e {mil euros|f 1000 EUR}", conta o {programador|r Wesley Prado} {Wesley Prado|p}, que deixou {Recife|l} em {outubro de 2021|d 2021-10}. {Hoje|d PRESENT_REF} {Prado|p} ganha {2.450 euros (2.680 dólares)|f 2450 EUR = 2680 USD} por mês e paga {1.100 euros|f 1100 EUR} de aluguel.',
     '## Filas de madrugada',
     'Para renovar o visto, muitos esperam {nove meses|d P9M}. Na {quinta-feira|d 2023-06-15}, {800 pessoas|f 800 pessoas} fizeram fila diante de um posto que atende {120|f 120 pessoas} por dia. A {advogada|r Cíntia Moura} {Cíntia Moura|p}, da associação {Casa do Brasil|o}, apresentou {640 queixas|f 640 queixas} no {mês passado|d 2023-05}.',

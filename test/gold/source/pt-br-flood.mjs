@@ -27,7 +27,7 @@ export default {
       'deixam 57 mortos e 89 mil desabrigados',
       'já deixaram 57 mortos e 103 desaparecidos',
     ],
-    when: ['quarta-feira passada', 'desde a quarta-feira passada', 'nesta segunda-feira', 'segunda-feira'],
+    when: ['quarta-feira passada', 'desde a quarta-feira passada'],
     where: ['Rio Grande do Sul', 'no Rio Grande do Sul', 'Porto Alegre', 'em Porto Alegre'],
   },
   summary: [
