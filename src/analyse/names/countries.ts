@@ -24,7 +24,8 @@ const NO_PLACES = new Set([
  * The names of countries, territories and continents in a language, from the platform's own data.
  *
  * @param tag BCP 47
- * @returns the full and the common forms: "Hong Kong SAR China" also as "Hong Kong", "Myanmar (Burma)" as both;
+ * @returns the full and the common forms: "Hong Kong SAR China" also as "Hong Kong", "Myanmar (Burma)" as
+ *   both, "Curaçao" also without its mark;
  *   none where the platform has no data for the language
  */
 export function countryNames(tag: string): string[] {
@@ -53,5 +54,7 @@ function formsOf(name: string): string[] {
   const parted = /^(.+?)(?:\s[-–]\s|\sSAR\b|,)/u.exec(name)?.[1];
   if (parted) forms.push(parted);
   for (const part of name.split(/\s(?:&|and)\s/u)) if (part !== name) forms.push(part);
+  const plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  if (plain !== name && /^\p{Script=Latin}/u.test(name)) forms.push(plain);
   return forms.map((form) => form.replace(/’/g, "'"));
 }

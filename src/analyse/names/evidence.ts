@@ -119,7 +119,8 @@ export class Weigher {
       if (
         lexicon.words.capitalNouns &&
         lexicon.organisationNouns.has(first.slice(first.lastIndexOf('-') + 1)) &&
-        first.indexOf('-') > 3
+        first.indexOf('-') > 3 &&
+        !lexicon.common.has(first.slice(0, first.indexOf('-')))
       )
         evidence.add('organisation', 2.5, 'organisation noun');
       if (endsIn(first, lexicon.placeEndings, 3)) evidence.add('place', 2.5, 'place noun');
@@ -227,13 +228,23 @@ export class Weigher {
     const { lexicon } = this;
     const word = this.lower(at) ?? '';
     if (lexicon.compass.has(word) && !lexicon.words.capitalNouns) evidence.add('place', 2, 'compass word');
-    else if (lexicon.of.has(word) && lexicon.placesOf.has(this.lower(at - 1) ?? ''))
+    else if (
+      lexicon.placesOf.has(this.lower(lexicon.words.capitalNouns ? at : at - 1) ?? '') &&
+      this.isOfPlace(candidate, word)
+    )
       evidence.add('place', 3, 'place noun');
     else if (lexicon.locative.has(word)) this.afterPreposition(candidate, at);
     else if (lexicon.articles.has(word) && words.length === 1) {
       evidence.add('person', -2, 'article');
       if (this.isPlural(words[0] ?? '')) evidence.add('organisation', 1, 'article');
     }
+  }
+
+  /** "the city of X"; where nouns have capitals "die Stadt X", which no noun may be. */
+  private isOfPlace({ words }: Candidate, of: string): boolean {
+    const { lexicon } = this;
+    if (!lexicon.words.capitalNouns) return lexicon.of.has(of);
+    return words.length === 1 && !endsIn(words[0] ?? '', lexicon.nounEndings, 2);
   }
 
   /** Where nouns have capitals, only a town's ending after "in" tells a place. */

@@ -121,8 +121,7 @@ export class NounCapitalFinder {
     for (let i = at + 1; i < at + 4 && this.isNext(i); i++) {
       if (this.isTitle(i)) return at;
       const last = this.lower(i) ?? '';
-      if (lexicon.organisationNouns.has(last) && this.formsName(at, i))
-        return i + 1 + (this.isNext(i + 1) ? this.listed(i + 1) : 0);
+      if (lexicon.organisationNouns.has(last) && this.formsName(at, i)) return this.pastNoun(i);
     }
     return at;
   }
@@ -149,6 +148,13 @@ export class NounCapitalFinder {
 
   private isRoleWord(at: number): boolean {
     return isRole(this.tokens, at, this.lexicon) || hasRoleEnding(this.lower(at) ?? '', this.lexicon);
+  }
+
+  /** What follows an organisation's noun: a place, or what it is for. */
+  private pastNoun(noun: number): number {
+    if (this.isNext(noun + 1)) return noun + 1 + this.listed(noun + 1);
+    const office = this.lexicon.joiners.lengthAt(noun + 1, this.lower) > 0 ? this.officeEnd(noun) : noun;
+    return office > noun ? office : noun + 1;
   }
 
   private officeEnd(at: number): number {
