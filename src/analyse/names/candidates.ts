@@ -109,8 +109,8 @@ export class CandidateFinder {
     if (lexicon.isCompound(token.lower)) return true;
     if (lexicon.articles.has(token.lower)) return true;
     if (!token.opens && !token.loud) return lexicon.small.has(token.lower);
-    if (lexicon.common.has(token.lower)) return true;
-    return at + 1 < end && lexicon.modifiers.has(token.lower);
+    if (lexicon.modifiers.has(token.lower)) return at + 1 < end && this.organisationEnd(at, end) <= at + 1;
+    return lexicon.common.has(token.lower);
   }
 
   /** "Economist Joel Miller", "Emeritus Professor Miller": a role with a capital is no part of the name. */

@@ -29,6 +29,9 @@ const MARKS_BEFORE = ',،"“„«';
 /** Closing quotation marks, which may stand between a name and its acronym. */
 const QUOTES = '"”“„»«’';
 
+/** One letter, as in "Group F". */
+const isLetter = (words: readonly string[]): boolean => words.length === 1 && words[0]?.length === 1;
+
 /** Weighs what speaks for a candidate's kind: its own words and what stands before and after it. */
 export class Weigher {
   constructor(
@@ -37,7 +40,7 @@ export class Weigher {
   ) {}
 
   weigh(candidate: Candidate): void {
-    if (this.isEvent(candidate)) return;
+    if (this.isEvent(candidate) || isLetter(candidate.words)) return;
     this.listed(candidate);
     this.shape(candidate);
     this.before(candidate);
@@ -98,7 +101,9 @@ export class Weigher {
     }
     if (
       many &&
-      (lexicon.placeNouns.has(last) || (lexicon.placeNounsFirst.has(first) && !this.isPlural(last)))
+      (lexicon.placeNouns.has(last) ||
+        (lexicon.placeNounsFirst.has(first) && !this.isPlural(last)) ||
+        words.some((word, i) => lexicon.placeNouns.has(word) && lexicon.joiners.has(words[i + 1] ?? '')))
     ) {
       evidence.add('place', 2.5, 'place noun');
       return;
@@ -288,7 +293,8 @@ export class Weigher {
     }
     if (this.tokens[to - 1]?.possessive) return;
     if (next.joined && /^\d{3}$/.test(next.text)) evidence.add('organisation', -3, 'model');
-    if (next.joined && !next.capital && !lexicon.words.headFirst && lexicon.kinds.has(next.lower))
+    const listed = evidence.has('known name') || evidence.has('country');
+    if (!listed && next.joined && !next.capital && !lexicon.words.headFirst && lexicon.kinds.has(next.lower))
       evidence.add('organisation', 2, 'kind of organisation');
     if (next.joined && !next.capital && lexicon.placeNouns.has(next.lower)) {
       evidence.add('place', 2, 'place noun');

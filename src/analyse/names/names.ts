@@ -132,6 +132,8 @@ function sure(
   for (const { doubtful, words } of candidates) if (!doubtful) for (const word of words) firm.add(word);
   return candidates.filter(({ doubtful, words, evidence }) => {
     const word = words[0] ?? '';
+    if (words.length === 1 && (word.length === 1 || (/\d/.test(word) && !hasEvidence(evidence))))
+      return false;
     if (!doubtful) return true;
     if (evidence.weight('place') >= 3 || evidence.weight('organisation') >= 3) return true;
     if (small.has(word) || lexicon.common.has(word)) return false;
