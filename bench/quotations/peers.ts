@@ -22,6 +22,7 @@ const quoteParser: Peer = {
           end: index + words.length,
           spans: [[index, index + words.length]],
           speaker: name?.text ?? null,
+          ...(name ? { speakerStart: name.index, speakerEnd: name.index + name.text.length } : {}),
         }))
       : null,
 };

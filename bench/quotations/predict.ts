@@ -11,6 +11,9 @@ export interface Prediction {
   type: 'direct' | 'mixed' | 'indirect';
   speaker: string | null;
   speakerCanonical: string | null;
+  /** Where the speaker's words stand, for a system that says so. */
+  speakerStart?: number;
+  speakerEnd?: number;
   cue: string | null;
   rule: string;
 }

@@ -14,7 +14,7 @@ export interface GoldSet {
 
 const direct = (file: string): GoldSet => ({ file: `${file}.direct`, mode: 'direct', types: null });
 const indirect = (file: string): GoldSet => ({ file: `${file}.all`, mode: 'all', types: 'indirect' });
-const PUD = ['en', 'de', 'es', 'fr', 'pt', 'it', 'ru', 'tr', 'pl', 'id', 'ar', 'hi', 'zh', 'cs', 'fi', 'sv'];
+const PUD = ['en', 'de', 'es', 'fr', 'pt', 'it', 'ru', 'tr', 'pl', 'id', 'ar', 'hi', 'zh'];
 
 export const SETS: readonly GoldSet[] = [
   direct('polnear-dev'),
