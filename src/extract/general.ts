@@ -2,13 +2,16 @@ import type { Root } from 'hast';
 import type { Removal } from '../article.ts';
 import { boundDepth } from '../dom/depth.ts';
 import { toBlocks } from '../tree/blocks.ts';
+import { find, isElement, property } from '../tree/query.ts';
 import { resolveAddresses } from './addresses.ts';
 import { type RuleContent, treeOf } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
 import type { Declared, Metadata } from './metadata.ts';
 import { completeMetadata } from './page-metadata.ts';
 import { isStub } from './paywall.ts';
+import { showBoxes } from './prepare/boxes.ts';
 import { containerOf } from './prepare/container.ts';
+import { leadPicture } from './prepare/lead-picture.ts';
 import { plainNames } from './prepare/plain-names.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 import { lostArticle, signature } from './prepare/recover.ts';
@@ -56,8 +59,10 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
   const { live, page, metadata, declared, removed } = general;
   completeMetadata(page, metadata, declared);
   flattenShadowRoots(live, page);
-  const prepared = prepare(page, metadata.language, removed);
+  const described = metadata.standfirst;
+  const prepared = prepare(page, metadata.language, metadata.standfirst, removed);
   const signatures = prepared.running.map(({ element }) => signature(element));
+  const lead = leadPicture(prepared.container, prepared.running[0]?.element);
   plainNames(prepared.container);
   for (const [index, { element }] of prepared.running.entries()) element.setAttribute(MARK, String(index));
   const result = runReadability(page);
@@ -66,8 +71,9 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
     metadata.standfirst = prepared.standfirst;
     metadata.provenance['standfirst'] = 'dom';
   }
-  const found = recover(general, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
-  const body = tidied(found, general);
+  const found =
+    recover(general, described, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
+  const body = withLead(lead, tidied(found, general), general.base);
   const length = lengthOf(body);
   const better = length < SHORTEST ? tidied(rescue(live, general.parse), general) : null;
   const chosen = better && lengthOf(better) > length ? better : body;
@@ -78,10 +84,25 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
 /** An element's content as a clean body. */
 function tidied(content: Element | null, { base, metadata, removed }: GeneralPage): Root {
   if (!content) return { type: 'root', children: [] };
+  showBoxes(content);
   resolveAddresses(content, base);
   const body = tidyBody(treeOf(content));
   cleanBody(body, metadata, URL.canParse(base) ? new URL(base).hostname : '', removed);
   return body;
+}
+
+/** Puts the lead picture before the body, where the body does not begin with it. */
+function withLead(lead: Element | null, body: Root, base: string): Root {
+  if (!lead || body.children.length === 0) return body;
+  resolveAddresses(lead, base);
+  const figure = tidyBody({ type: 'root', children: [treeOf(lead)] }).children[0];
+  const source = (one: Root['children'][number] | undefined): string => {
+    const image = one && isElement(one) ? find(one, 'img') : undefined;
+    return image ? property(image, 'src') : '';
+  };
+  if (!figure || source(figure) === '' || body.children.some((child) => source(child) === source(figure)))
+    return body;
+  return { type: 'root', children: [figure, ...body.children] };
 }
 
 function lengthOf(body: Root): number {
@@ -91,6 +112,7 @@ function lengthOf(body: Root): number {
 /** The article where Readability lost much of it: its container on a fresh clone, for the first is taken apart. */
 function recover(
   { live, metadata }: GeneralPage,
+  described: string,
   { running }: Prepared,
   signatures: readonly string[],
   content: Element | null,
@@ -102,7 +124,7 @@ function recover(
   if (!article) return null;
   const page = live.cloneNode(true) as Document;
   boundDepth(page.documentElement);
-  const again = prepare(page, metadata.language, []).running;
+  const again = prepare(page, metadata.language, described, []).running;
   const paragraphs = article.flatMap((index) => again[index] ?? []);
   return containerOf(paragraphs, kept.size > 0 ? RECOVERED : MAIN);
 }

@@ -20,7 +20,7 @@ export const common: CommonWords = {
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Publicité'),
-  imageCredit: attested('Image'),
+  imageCredit: attested('Image', 'Photo', 'Crédit photo'),
   readMore: likely('Lire aussi', 'A lire aussi', 'À lire aussi', 'Lire plus', 'En savoir plus'),
   promo: [],
   furniture: attested('Audios et vidéos sur le sujet'),

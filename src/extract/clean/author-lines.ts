@@ -5,6 +5,9 @@ import { bare, drop, fullNames, type LinedBody } from './lines.ts';
 const REACH_END = 4;
 const LONGEST_NOTE = 1000;
 
+/** A note on the author names them at its beginning: within so many letters. */
+const FARTHEST_NAME = 30;
+
 /** A byline is at most this much longer than the author's name. */
 const LONGEST_BYLINE = 60;
 
@@ -18,8 +21,8 @@ export function dropAuthorLines(body: LinedBody, authors: readonly string[], rem
     const plain = bare(text.slice(0, LONGEST_NOTE + 1));
     const name = names.find((one) => plain.includes(one));
     if (name === undefined) return false;
-    const begins = plain.startsWith(name) && text.length <= LONGEST_NOTE;
-    const atEnd = index >= lines.length - REACH_END && (begins || text.length <= LONGEST_NOTE / 2);
+    const begins = plain.indexOf(name) <= FARTHEST_NAME;
+    const atEnd = index >= lines.length - REACH_END && begins && text.length <= LONGEST_NOTE;
     return atEnd || plain.length <= name.length + LONGEST_BYLINE / 3;
   });
   drop(body, found, 'author lines', 'about the author', removed);

@@ -1,4 +1,5 @@
 import type { Removal } from '../../article.ts';
+import { parseSignOff } from '../desk-line.ts';
 import { drop, endsSentence, fullNames, type Line, type LinedBody } from './lines.ts';
 
 /** A line at an edge that is no sentence is at most this long: labels, bylines, dates, buttons. */
@@ -13,12 +14,12 @@ const USUAL = 0.15;
  */
 export function dropEdgeLines(body: LinedBody, authors: readonly string[], removed: Removal[]): void {
   const lines = body.lines;
-  const first = lines.findIndex(({ running }) => running);
+  const names = fullNames(authors);
+  const namesAuthor = ({ plain }: Line): boolean => names.some((name) => plain.includes(name));
+  const first = lines.findIndex((line) => line.running && (endsSentence(line.text) || !namesAuthor(line)));
   const last = lines.findLastIndex(({ running }) => running);
   if (first === -1) return;
   const inside = lines.slice(first, last + 1);
-  const names = fullNames(authors);
-  const namesAuthor = ({ plain }: Line): boolean => names.some((name) => plain.includes(name));
   drop(
     body,
     lines
@@ -34,7 +35,9 @@ export function dropEdgeLines(body: LinedBody, authors: readonly string[], remov
   const usual = inside.filter(isLabel).length > inside.length * USUAL;
   const after = lines
     .slice(last + 1)
-    .filter((line) => isLabel(line) && !(usual && line.kind === 'paragraph'));
+    .filter(
+      (line) => isLabel(line) && !(usual && line.kind === 'paragraph') && parseSignOff(line.text) === null,
+    );
   drop(body, after, 'edges', 'line after the article', removed);
 }
 

@@ -1,3 +1,4 @@
+import { rename } from './boxes.ts';
 import type { Part } from './survey.ts';
 
 /** A caption is at most this long. */
@@ -92,13 +93,4 @@ function moveWords(from: Element, to: Element): void {
       moveWords(child as Element, to);
     else if ((child.textContent ?? '').trim() !== '') to.append(child, ' ');
   }
-}
-
-/** Replaces an element by one of another name with the same children and attributes. */
-function rename(element: Element, tagName: string): Element {
-  const renamed = element.ownerDocument.createElement(tagName);
-  for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-  return renamed;
 }

@@ -1,5 +1,6 @@
 import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
+import { hideBox, isInfoBox } from './boxes.ts';
 import { containerOf, lengthOf } from './container.ts';
 import type { Running, Survey, Suspect } from './survey.ts';
 
@@ -45,8 +46,9 @@ export function declutter({ running, suspects }: Survey, removed: Removal[]): De
     return true;
   };
   for (const suspect of suspects) {
-    if (suspect.element.isConnected && mayGo(suspect))
-      remove([suspect.element], 'declutter', suspect.reason, removed);
+    if (!suspect.element.isConnected) continue;
+    if (container?.contains(suspect.element) && isInfoBox(suspect)) hideBox(suspect.element);
+    else if (mayGo(suspect)) remove([suspect.element], 'declutter', suspect.reason, removed);
   }
   return { container, running: article.filter((one) => one.element.isConnected) };
 }

@@ -16,13 +16,14 @@ export interface Prepared extends Decluttered {
  * standfirst stand apart from the text.
  *
  * @param page a clone; it is changed
+ * @param described what the page declares as its description
  */
-export function prepare(page: Document, language: string, removed: Removal[]): Prepared {
+export function prepare(page: Document, language: string, described: string, removed: Removal[]): Prepared {
   keepQuotedPosts(page.body);
   const found = survey(page.body, language);
   const cleared = declutter(found, removed);
   tieCaptions(found.captions, found.pictures);
-  const standfirst = takeStandfirst(found.standfirsts, cleared.running, removed);
+  const standfirst = takeStandfirst(found.standfirsts, cleared.running, described, removed);
   const running = cleared.running.filter(
     ({ element }) => element.isConnected && !element.closest('figcaption'),
   );

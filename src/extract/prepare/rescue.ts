@@ -28,7 +28,7 @@ export function rescue(page: Document, parse: (html: string) => Document): Eleme
     if (left-- <= 0 || depth > DEEPEST) return;
     if (typeof value === 'string') {
       if (key === 'articleBody' && value.length > plain.length) plain = value;
-      else if (value.length > html.length && /<p[\s>][^]*<p[\s>]/i.test(value)) html = value;
+      else if (value.length > html.length && hasParagraphs(value)) html = value;
       else if (/^\s*[[{]/.test(value) && value.length > SHORTEST) visit(parseJson(value), key, depth + 1);
     } else if (Array.isArray(value)) for (const one of value) visit(one, key, depth + 1);
     else if (isDictionary(value)) for (const name of Object.keys(value)) visit(value[name], name, depth + 1);
@@ -39,6 +39,12 @@ export function rescue(page: Document, parse: (html: string) => Document): Eleme
   }
   if (html.length >= SHORTEST) return parse(html).body;
   return plain.length >= SHORTEST ? paragraphs(page, plain) : null;
+}
+
+/** Whether a string is HTML with more than one paragraph. */
+function hasParagraphs(value: string): boolean {
+  const first = value.search(/<p[\s>]/i);
+  return first !== -1 && /<p[\s>]/i.test(value.slice(first + 3));
 }
 
 /** The data in a script: all of it, or what it hands to a variable or a function. */

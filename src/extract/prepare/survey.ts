@@ -20,6 +20,8 @@ export interface Suspect {
   length: number;
   /** A headline of the first order inside: a sign of the article itself. */
   headline: boolean;
+  /** Units of linked text inside. */
+  linked: number;
 }
 
 /** An element by its role, with the units of text inside. */
@@ -206,8 +208,13 @@ function judge(suspect: Suspect, inside: Inside, partOfLine: boolean, found: Sur
   else Object.assign(suspect, measures(inside));
 }
 
-function measures({ running, length, headline }: Inside): Pick<Suspect, 'running' | 'length' | 'headline'> {
-  return { running, length, headline };
+function measures({
+  running,
+  length,
+  headline,
+  linked,
+}: Inside): Pick<Suspect, 'running' | 'length' | 'headline' | 'linked'> {
+  return { running, length, headline, linked };
 }
 
 /** Tells what an element without a suspicious name is by what it holds. */
@@ -271,7 +278,7 @@ function suspectOf(element: Element, { junk, part }: Names): Suspect | null {
     BY_TAG[element.tagName] ?? BY_ROLE[element.getAttribute('role') ?? ''] ?? invisible ?? junk?.reason;
   if (reason === undefined) return null;
   const certain = SURELY.has(element.tagName) || (junk?.certain ?? false);
-  return { element, reason, certain, running: 0, length: 0, headline: false };
+  return { element, reason, certain, running: 0, length: 0, headline: false, linked: 0 };
 }
 
 function isHidden(element: Element): boolean {
