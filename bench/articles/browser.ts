@@ -8,7 +8,7 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** The browser that `CHROME` names, or the one in a usual place, or null. */
 export function findChromium(): string | null {
-  return [process.env['CHROME'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
+  return [process.env.CHROME ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null;
 }
 
 /** Reads pages in Chromium, in its own parser, without a network. */

@@ -20,7 +20,7 @@ export interface PageSet {
 }
 
 /** The folder of real pages, which are no part of the project. */
-export const CORPUS = path.join(process.env['BYLINE_CORPUS'] ?? path.resolve('../shared/corpus'), 'articles');
+export const CORPUS = path.join(process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus'), 'articles');
 
 const SETS = ['scrapinghub', 'fundus-eval', 'wcxb-news', 'fundus-tests'];
 

@@ -73,7 +73,7 @@ function postBlocks(page: Document, layout: Layout): TreeElement[] {
     [...post.querySelectorAll(posts.text)]
       .flatMap((text) => blocksOf(text, layout))
       .map((block) => {
-        block.properties['dataPost'] = index;
+        block.properties.dataPost = index;
         return block;
       }),
   );

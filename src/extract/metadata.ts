@@ -112,8 +112,8 @@ export function chooseMetadata(
     ...(site.modified ? [date(site.modified)] : []),
   ]);
   const authors = chooseAuthors(declared, site, rule);
-  provenance['authors'] = authors.source;
-  provenance['kicker'] = site.kicker?.source ?? 'none';
+  provenance.authors = authors.source;
+  provenance.kicker = site.kicker?.source ?? 'none';
   return {
     kind: site.kind?.value ?? (jsonLd?.type === 'LiveBlogPosting' ? 'liveblog' : 'article'),
     title,

@@ -3,8 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of real pages that are no part of the project: `BYLINE_CORPUS`, or beside the checkout. */
-const folder =
-  process.env['BYLINE_CORPUS'] ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+const folder = process.env.BYLINE_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
 
 /** Whether the real pages are on this machine; tests that need them are skipped, and say so, where they are not. */
 export const hasCorpus = existsSync(folder);

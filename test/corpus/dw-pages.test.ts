@@ -30,7 +30,7 @@ const CHROME = [
 ];
 
 function expectNoChrome(reading: Reading): void {
-  const all = JSON.stringify(reading.blocks) + toJson(reading)['text'];
+  const all = JSON.stringify(reading.blocks) + toJson(reading).text;
   for (const words of CHROME) expect(all, words).not.toContain(words);
 }
 
@@ -53,17 +53,17 @@ describe.skipIf(!hasCorpus)('the seed', () => {
     ]) {
       expect(outward[field], field).toEqual(expected[field]);
     }
-    expect(outward['blocks']).toMatchObject(expected.blocks);
-    expect((outward['blocks'] as Block[]).length).toBe(expected.blocks.length);
-    expect(outward['attributions']).toMatchObject({
+    expect(outward.blocks).toMatchObject(expected.blocks);
+    expect((outward.blocks as Block[]).length).toBe(expected.blocks.length);
+    expect(outward.attributions).toMatchObject({
       authors: expected.attributions.authors,
       desk: expected.attributions.desk,
       images: expected.attributions.images,
     });
     for (const words of expected.absent)
-      expect(
-        JSON.stringify(outward['blocks']).replaceAll(/"alt":"[^"]*"/g, '') + outward['text'],
-      ).not.toContain(words);
+      expect(JSON.stringify(outward.blocks).replaceAll(/"alt":"[^"]*"/g, '') + outward.text).not.toContain(
+        words,
+      );
   });
 
   test('quotations are equal, in order', async () => {

@@ -27,7 +27,7 @@ describe('what is believed', () => {
     const { article } = read(dwPage(head), ADDRESS);
     expect(article.published).toBe('2026-06-14T19:00:01.536Z');
     expect(article.modified).toBe('2026-06-15T08:00:00.000Z');
-    expect(article.provenance['published']).toBe('jsonld');
+    expect(article.provenance.published).toBe('jsonld');
   });
 
   test('JSON-LD of the article read before, after client-side navigation, is not', () => {

@@ -4,7 +4,7 @@ import { DW_URL, dwArticle, page, read } from '../helpers/page.ts';
 
 const blocks = (body: string) => read(dwArticle(body), DW_URL).blocks;
 /** The blocks without the first, for bodies that would have no words. */
-const after = (body: string) => blocks(`<p>Words</p>${body}`).slice(1);
+const afterWords = (body: string) => blocks(`<p>Words</p>${body}`).slice(1);
 
 describe('paragraphs', () => {
   test('white space is what the page shows', () => {
@@ -38,7 +38,7 @@ describe('paragraphs', () => {
 
 describe('headings, lists, quotations, tables, code', () => {
   test('headings keep their level, h1 becomes h2', () => {
-    expect(blocks('<h1>One</h1><h3>Two</h3><h2> </h2>')).toEqual([
+    expect(afterWords('<h1>One</h1><h3>Two</h3><h2> </h2>')).toEqual([
       { type: 'heading', level: 2, text: 'One' },
       { type: 'heading', level: 3, text: 'Two' },
     ]);
@@ -89,8 +89,9 @@ describe('headings, lists, quotations, tables, code', () => {
 describe('figures and embeds', () => {
   test('caption and credit are told apart, the address is made whole', () => {
     const figure =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: DW's own placeholder
       '<figure><img data-url="https://static.dw.com/image/7_${formatId}.jpg" src="https://static.dw.com/image/7_${formatId}.jpg" alt="A ferry"><figcaption>Back again<small class="copyright">Image:<!-- --> <!-- -->Ada Brandt/dpa</small></figcaption></figure>';
-    expect(after(figure)).toEqual([
+    expect(afterWords(figure)).toEqual([
       {
         type: 'figure',
         text: '',
@@ -111,7 +112,7 @@ describe('figures and embeds', () => {
   });
 
   test('a frame is a labelled link', () => {
-    expect(after('<iframe src="https://www.youtube.com/embed/abc" title="The trip"></iframe>')).toEqual([
+    expect(afterWords('<iframe src="https://www.youtube.com/embed/abc" title="The trip"></iframe>')).toEqual([
       {
         type: 'embed',
         text: '',
@@ -133,7 +134,7 @@ describe('figures and embeds', () => {
 
 test('elements nested too deep keep their words', () => {
   const deep = `${'<div>'.repeat(1000)}Deep words${'</div>'.repeat(1000)}`;
-  expect(after(deep).map((block) => block.text)).toEqual(['Deep words']);
+  expect(afterWords(deep).map((block) => block.text)).toEqual(['Deep words']);
 });
 
 test('the live page is unchanged', () => {
