@@ -38,9 +38,10 @@ describe('paragraphs', () => {
 
 describe('headings, lists, quotations, tables, code', () => {
   test('headings keep their level, h1 becomes h2', () => {
-    expect(afterWords('<h1>One</h1><h3>Two</h3><h2> </h2>')).toEqual([
+    expect(afterWords('<h1>One</h1><h3>Two</h3><h2> </h2><p>End</p>')).toEqual([
       { type: 'heading', level: 2, text: 'One' },
       { type: 'heading', level: 3, text: 'Two' },
+      { type: 'paragraph', text: 'End' },
     ]);
   });
 
