@@ -91,6 +91,7 @@ export interface Lexicon {
   isForename(word: string): boolean;
   /** A forename's entry: the word itself, or what it would be without its case ending. */
   forenameOf(word: string): string | null;
+  isPlural(word: string): boolean;
   /** @returns the length of the place in "London-based", 0 where a word is none such */
   basedAt(word: string): number;
   /** @returns a word without its longest case ending, as long as three letters stay */
@@ -244,6 +245,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
       const at = word.lastIndexOf('-');
       return at > 0 && compounds.has(word.slice(at + 1));
     },
+    isPlural: (word) => words.plural !== undefined && word.endsWith(words.plural),
     basedAt: (word) => {
       const at = word.lastIndexOf('-');
       const based = at > 0 && word.slice(at + 1) === entries(words.compounds)[0];

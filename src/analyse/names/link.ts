@@ -161,7 +161,7 @@ function speaksAgainst({ evidence }: Candidate): boolean {
     number,
   ];
   if (person < 0) return true;
-  return place > 3 || (organisation > 2.5 && person < 1) || (place > 0 && place < 3 && person < 1);
+  return place > 3 || (organisation > 2.5 && person < 1) || (place >= 1 && place < 3 && person < 1);
 }
 
 /** The one host, or the holder of the surname who was named in full last; gender decides where it is told. */
@@ -203,11 +203,9 @@ function linkClubs(groups: readonly Group[], lexicon: Lexicon): void {
   for (const guest of groups) {
     const host = guest.words.length === 1 ? clubs.get(guest.words[0] ?? '') : undefined;
     if (!host || host.candidates.length === 0) continue;
-    absorb(
-      host,
-      guest,
-      guest.candidates.filter((candidate) => !isPlaced(candidate)),
-    );
+    // The place's own evidence stays behind: here its name stands for the club.
+    host.candidates.push(...guest.candidates.filter((candidate) => !isPlaced(candidate)));
+    guest.candidates = guest.candidates.filter(isPlaced);
   }
 }
 

@@ -93,3 +93,83 @@ test('opening words, weekdays, months and peoples are no names', () => {
   const { names } = read('Rescuers came on Monday. In March the Russian army left. However, Iraqis stayed.');
   expect(names.entities).toEqual([]);
 });
+
+const kindsOf = (text: string): [string, string][] =>
+  read(text).names.entities.map(({ name, kind }): [string, string] => [name, kind]);
+
+test.each<[string, [string, string][]]>([
+  ['The supplier Rehlau cut jobs.', [['Rehlau', 'organisation']]],
+  ['She works for Volta Grid, a company in the north.', [['Volta Grid', 'organisation']]],
+  ['Hamburg-based lawyers left.', [['Hamburg', 'place']]],
+  [
+    'Leeds 2 Everton 1',
+    [
+      ['Leeds', 'organisation'],
+      ['Everton', 'organisation'],
+    ],
+  ],
+  [
+    'FC Zurich beat Hertha Berlin 2-1. Zurich were better.',
+    [
+      ['FC Zurich', 'organisation'],
+      ['Hertha Berlin', 'organisation'],
+    ],
+  ],
+  ['It was a gift of Bowen & Marsh.', [['Bowen & Marsh', 'organisation']]],
+  [
+    'They met in Korvath and near Lake Orn.',
+    [
+      ['Korvath', 'place'],
+      ['Lake Orn', 'place'],
+    ],
+  ],
+  [
+    'The Treaty of Versailles and the Rose Cup followed.',
+    [
+      ['Treaty of Versailles', 'unknown'],
+      ['Rose Cup', 'unknown'],
+    ],
+  ],
+  ['The Ministry of Health and Welfare agreed.', [['Ministry of Health and Welfare', 'organisation']]],
+  [
+    'Dr. J. K. Olsen met Charles de Brun.',
+    [
+      ['J. K. Olsen', 'person'],
+      ['Charles de Brun', 'person'],
+    ],
+  ],
+])('kinds in %s', (text, kinds) => {
+  expect(kindsOf(text)).toEqual(kinds);
+});
+
+test('a headline in capitals names nobody but whom the article names', () => {
+  const { names } = read('STORM OVER BROWN AS TALKS FAIL IN LONDON', 'Gordon Brown said no.');
+  expect(names.entities.map(({ name, kind }) => [name, kind])).toEqual(
+    [
+      ['Gordon Brown', 'person'],
+      ['London', 'place'],
+    ].map(([name, kind]) => [name === 'London' ? 'LONDON' : name, kind]),
+  );
+});
+
+test('gender by address, forename, pronoun, and none without evidence', () => {
+  const { names } = read(
+    'Mr. Okonjo left. Anna Veldt stayed. Tamarix Ohlen, the author, said she was glad. Kim Solvang, a teacher, left.',
+  );
+  expect(names.entities.map(({ name, gender }) => [name, gender])).toEqual([
+    ['Okonjo', 'male'],
+    ['Anna Veldt', 'female'],
+    ['Tamarix Ohlen', 'female'],
+    ['Kim Solvang', null],
+  ]);
+});
+
+test('what the headline and the lead name comes first', () => {
+  const blocks: Block[] = ['Paul Adler met Karl Zorn.', 'Adler, Zorn and Zorn again.'].map((text) => ({
+    type: 'paragraph',
+    text,
+  }));
+  const article = { ...context, title: 'Adler speaks' };
+  const facts = nameFacts(findNames(blocks, en, article), blocks, article);
+  expect(facts.people.map(({ name }) => name)).toEqual(['Paul Adler', 'Karl Zorn']);
+});
