@@ -65,7 +65,8 @@ function promo(line: Element, text: string): string | null {
   );
   const linked = elements(line, 'a').reduce((sum, link) => sum + textOf(link).length, 0);
   if (toNewsletter && linked >= text.length - 2) return 'newsletter or other promo';
-  if (linked >= text.length - 3 && addresses.every(isProfile)) return 'call to follow the outlet elsewhere';
+  if (addresses.length > 0 && linked >= text.length - 3 && addresses.every(isProfile))
+    return 'call to follow the outlet elsewhere';
   if (addresses.some((address) => /google\.[a-z.]+\/preferences\/source/i.test(address)))
     return 'preferred-source promo';
   const withoutYear = text.replace(/^©\s*\d{4}年?\s*/u, '');
