@@ -1,8 +1,9 @@
 import { dw } from './dw/rule.ts';
+import { guardian } from './guardian.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** Every outlet that Byline knows by its own rule. */
-export const SITES: readonly SiteRule[] = [dw];
+export const SITES: readonly SiteRule[] = [dw, guardian];
 
 /** @returns the rule of the outlet that an address belongs to, or null. */
 export function siteRule(url: URL): SiteRule | null {
