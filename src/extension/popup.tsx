@@ -5,9 +5,11 @@ import { toText } from '../export/text.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { type Copyable, copyBoth } from '../view/copier.ts';
 import { Notice } from '../view/notice.tsx';
+import { beginning, type Place } from '../view/place.ts';
 import { type Analysis, Reader } from '../view/reader.tsx';
 import { type Words, WordsContext } from '../view/words.ts';
 import browser from './browser.ts';
+import { createPlaceKeeper } from './place-keeper.ts';
 import { createTabReader, type Failure, type TabApi } from './tab-reader.ts';
 
 /** How long a page may take before the popup says that it waits: milliseconds. */
@@ -20,7 +22,7 @@ type State =
   | { name: 'reading' }
   | { name: 'waiting' }
   | { name: 'failure'; failure: Failure }
-  | { name: 'article'; article: Article; analysis: Analysis; copyable: Copyable };
+  | { name: 'article'; article: Article; analysis: Analysis; copyable: Copyable; place: Place };
 
 function Popup({ state }: { state: State }) {
   const [error] = useErrorBoundary();
@@ -29,7 +31,24 @@ function Popup({ state }: { state: State }) {
   if (state.name === 'waiting') return <Notice sentence={words('stillLoading')} />;
   if (state.name === 'failure') return <FailureNotice failure={state.failure} />;
   const copy = () => copyBoth(state.copyable, navigator.clipboard, ClipboardItem);
-  return <Reader article={state.article} analysis={state.analysis} copy={copy} />;
+  return (
+    <Reader
+      article={state.article}
+      analysis={state.analysis}
+      copy={copy}
+      place={state.place}
+      onMove={moved}
+    />
+  );
+}
+
+/** Where the reader is, told once a moment while scrolling; the popup may close at any time. */
+let keep: (place: Place) => void = () => {};
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+function moved(place: Place): void {
+  clearTimeout(pending);
+  pending = setTimeout(() => keep(place), 50);
 }
 
 function FailureNotice({ failure }: { failure: Failure }) {
@@ -71,14 +90,23 @@ async function showArticle(article: Article): Promise<void> {
     text: toText(article, blocks),
     html: import('../export/html.ts').then(({ toHtml }) => toHtml(article, blocks)),
   };
-  show({ name: 'article', article, analysis: 'pending', copyable });
+  const keeper = createPlaceKeeper(browser.storage.session);
+  const place = (await keeper.load(article.url).catch(() => null)) ?? beginning();
+  keep = (now) => void keeper.save(article.url, now).catch(() => {});
+  show({ name: 'article', article, analysis: 'pending', copyable, place });
   await nextFrame();
   performance.mark('byline-article');
   const analysis = await import('../analyse/in-language.ts')
     .then(({ analyseInLanguage }) => analyseInLanguage(article))
     .catch((): Analysis => 'failed');
   const known = typeof analysis === 'string' ? article : analysis.article;
-  show({ name: 'article', article: known, analysis, copyable: { ...copyable, html: await copyable.html } });
+  show({
+    name: 'article',
+    article: known,
+    analysis,
+    copyable: { ...copyable, html: await copyable.html },
+    place,
+  });
   performance.mark('byline-analysed');
 }
 

@@ -9,6 +9,7 @@ import type { CopyResult } from './copier.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { showAnchors } from './marks.ts';
+import { beginning, type Place } from './place.ts';
 import { TabList, type TabName } from './tabs.tsx';
 import { useWords } from './words.ts';
 
@@ -20,18 +21,41 @@ export interface ReaderProps {
   analysis: Analysis;
   /** Copies the whole article; called within a click. */
   copy(): Promise<CopyResult>;
+  /** Where the reader was when the article was last open. */
+  place?: Place;
+  /** Told where the reader is after each move. */
+  onMove?(place: Place): void;
 }
 
 /** The reader: article, key facts and attributions under tabs, with Copy always in view. */
-export function Reader({ article, analysis, copy }: ReaderProps): JSX.Element {
-  const [tab, select] = useState<TabName>('article');
+export function Reader({ article, analysis, copy, place, onMove }: ReaderProps): JSX.Element {
+  const here = useRef<Place>(place ?? beginning());
+  const [tab, setTab] = useState<TabName>(here.current.tab);
   const [shown, setShown] = useState<readonly Anchor[] | null>(null);
   const panel = useRef<HTMLDivElement>(null);
 
-  const show = useCallback((anchors: readonly Anchor[]) => {
-    select('article');
-    setShown([...anchors]);
-  }, []);
+  const select = useCallback(
+    (name: TabName) => {
+      setTab(name);
+      here.current = { ...here.current, tab: name };
+      onMove?.(here.current);
+    },
+    [onMove],
+  );
+  const scrolled = useCallback(
+    (name: TabName, pixels: number) => {
+      here.current = { ...here.current, scroll: { ...here.current.scroll, [name]: pixels } };
+      onMove?.(here.current);
+    },
+    [onMove],
+  );
+  const show = useCallback(
+    (anchors: readonly Anchor[]) => {
+      select('article');
+      setShown([...anchors]);
+    },
+    [select],
+  );
   // After the article's panel is there again, for what is hidden has no place to scroll to.
   useLayoutEffect(() => {
     if (shown && panel.current) showAnchors(panel.current, article.body.children as Element[], shown);
@@ -49,14 +73,14 @@ export function Reader({ article, analysis, copy }: ReaderProps): JSX.Element {
         <CopyButton copy={copy} />
       </header>
       <main>
-        <Panel name="article" selected={tab} panelRef={panel}>
+        <Panel name="article" selected={tab} panelRef={panel} place={here.current} scrolled={scrolled}>
           <ArticleView article={article} minutes={minutes} />
         </Panel>
-        <Panel name="facts" selected={tab}>
+        <Panel name="facts" selected={tab} place={here.current} scrolled={scrolled}>
           <PanelTitle article={article} />
           <Analysed analysis={analysis}>{({ facts }) => <FactsPanel facts={facts} />}</Analysed>
         </Panel>
-        <Panel name="attributions" selected={tab}>
+        <Panel name="attributions" selected={tab} place={here.current} scrolled={scrolled}>
           <PanelTitle article={article} />
           <Analysed analysis={analysis}>
             {({ attributions }) => <AttributionsPanel attributions={attributions} />}
@@ -71,19 +95,32 @@ interface PanelProps {
   name: TabName;
   selected: TabName;
   panelRef?: { current: HTMLDivElement | null };
+  place: Place;
+  scrolled(name: TabName, pixels: number): void;
   children: ComponentChildren;
 }
 
-/** Panels keep their place when another is shown. */
-function Panel({ name, selected, panelRef, children }: PanelProps): JSX.Element {
+/** Panels keep their place when another is shown, and go to the last one when they are first shown. */
+function Panel({ name, selected, panelRef, place, scrolled, children }: PanelProps): JSX.Element {
+  const own = useRef<HTMLDivElement>(null);
+  const element = panelRef ?? own;
+  const shown = name === selected;
+  const first = useRef(place.scroll[name]);
+  useLayoutEffect(() => {
+    if (!shown || first.current === 0 || !element.current) return;
+    element.current.scrollTop = first.current;
+    // What is analysed later makes the panel longer: until it is long enough the place stays wanted.
+    if (element.current.scrollTop >= first.current - 1) first.current = 0;
+  });
   return (
     <div
-      ref={panelRef ?? null}
+      ref={element}
+      onScroll={(event) => scrolled(name, event.currentTarget.scrollTop)}
       role="tabpanel"
       id={`panel-${name}`}
       class={`panel panel-${name}`}
       aria-labelledby={`tab-${name}`}
-      hidden={name !== selected}
+      hidden={!shown}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
     >

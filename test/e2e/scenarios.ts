@@ -57,6 +57,21 @@ export function scenarios(name: string, launch: (port: number) => Promise<Driver
     await popup.waitFor(() => document.querySelector<HTMLImageElement>('.body img')?.naturalWidth === 960);
   });
 
+  test(`${name}: closed and opened again, the popup is where it was`, async () => {
+    const popup = await read(ARTICLE);
+    await popup.click('#tab-attributions');
+    await popup.waitFor(() => document.querySelector('#panel-attributions')?.checkVisibility());
+    await popup.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await driver.closePopup();
+    const again = await driver.openPopup();
+    await again.waitFor(() => document.documentElement.dataset.analysis === 'ended');
+    expect(await again.evaluate(() => document.querySelector('[aria-selected=true]')?.id)).toBe(
+      'tab-attributions',
+    );
+    await again.click('#tab-article');
+    await again.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  });
+
   test(`${name}: the page itself stays as it was`, async () => {
     await driver.page.goto(`https://${ARTICLE}`);
     const before = await driver.page.evaluate(() => document.documentElement.outerHTML);
