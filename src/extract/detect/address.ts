@@ -85,7 +85,7 @@ function decoded(path: string): string {
 function segmentOf(text: string): Segment {
   const parts = text.split(/[-_.,+:;!~\s]+/).filter((part) => part !== '');
   const words = parts.reduce((sum, part) => sum + wordsIn(part), 0);
-  const digits = (text.match(/\d/g) ?? []).length;
+  const digits = (text.replace(/(?:19|20)\d\d-[01]\d-[0-3]\d/, '').match(/\d/g) ?? []).length;
   const mixed = parts.some(
     (part) => part.length >= 8 && (part.match(/\d/g) ?? []).length >= 3 && /^[a-z0-9]+$/.test(part),
   );

@@ -39,8 +39,8 @@ const ADDRESS: Readonly<Record<AddressSign, number>> = {
 };
 
 /** From so many points on it is an article, from so few down it is none; between them Readability decides. */
-const ARTICLE = 1;
-const OTHER = -2;
+const BY_PAGE = { article: 2, other: -2 };
+const BY_ADDRESS = { article: 1, other: -1 };
 
 /** Units of running text in one stretch: of a story, of a short one, of a summary. */
 const STORY = 1000;
@@ -60,7 +60,7 @@ const EVEN = 2;
 
 /** What an address alone tells. */
 export function detectByAddress(url: URL): Detection {
-  return weigh(addressEvidence(url), ARTICLE, -1);
+  return weigh(addressEvidence(url), BY_ADDRESS);
 }
 
 /**
@@ -71,10 +71,10 @@ export function detectByAddress(url: URL): Detection {
  */
 export function detect(document: Document, url: URL | null): Detection {
   const byAddress = url ? addressEvidence(url) : [];
-  return weigh([...byAddress, ...pageEvidence(pageSigns(document, url))], ARTICLE, OTHER);
+  return weigh([...byAddress, ...pageEvidence(pageSigns(document, url))], BY_PAGE);
 }
 
-function weigh(evidence: Evidence[], article: number, other: number): Detection {
+function weigh(evidence: Evidence[], { article, other }: typeof BY_PAGE): Detection {
   const points = evidence.reduce((sum, one) => sum + one.points, 0);
   const verdict = points >= article ? 'article' : points <= other ? 'other' : 'unsure';
   return { verdict, points, evidence };
@@ -90,7 +90,7 @@ function pageEvidence(page: PageSigns): Evidence[] {
 }
 
 function declaredEvidence(page: PageSigns): Evidence[] {
-  const articles = { own: 4, unnamed: 3, several: -2, none: 0 };
+  const articles = { own: 5, unnamed: 3, several: -2, none: 0 };
   const evidence: Evidence[] = [{ sign: `json-ld article: ${page.article}`, points: articles[page.article] }];
   const add = (sign: string, points: number): number => evidence.push({ sign, points });
   if (page.list) add('json-ld: list', -3);
@@ -119,7 +119,8 @@ function textEvidence(page: PageSigns): Evidence[] {
   if (page.linkedStories >= SEVERAL_STORIES && page.otherStories === 0) add('several stories', -7);
   if (run < SHORT_STORY) {
     if (page.status) add('error page', -5);
-    if (page.password) add('asks for a password', -2);
+    // A paywall asks for it beside what it shows of the article.
+    if (page.password && page.article !== 'own') add('asks for a password', -2);
     if (page.searched) add('answers a search', -3);
   }
   return evidence;

@@ -72,7 +72,9 @@ class Walk {
   private linked = 0;
   private address = '';
   private run = 0;
-  private underLink = false;
+  /** What the last linked headline is the headline of, and whether the running text began in it. */
+  private story: Node | null = null;
+  private inStory = false;
   /** Where the last running line stands. */
   private column: Node | null = null;
 
@@ -97,8 +99,9 @@ class Walk {
       // A link to another story between an article's paragraphs is a paragraph itself.
       if (block.tagName === 'P' && block.parentNode === this.column) return;
       this.endRun();
-      this.underLink = this.heading !== null;
+      this.story = storyOf(this.heading);
     } else if (line >= LONG_LINE && linked <= line * MOST_LINKED && !this.heading) {
+      if (this.run === 0) this.inStory = this.story?.contains(block) ?? false;
       this.run += line;
       this.column = block.parentNode;
     } else if (this.heading?.tagName === 'H1') this.found.title ||= this.heading.textContent ?? '';
@@ -109,16 +112,18 @@ class Walk {
     this.found.running += this.run;
     this.found.runs += 1;
     if (this.run > this.found.longestRun) this.found.longestRun = this.run;
-    if (this.run >= STORY) this.found[this.underLink ? 'linkedStories' : 'otherStories'] += 1;
+    if (this.run >= STORY) this.found[this.inStory ? 'linkedStories' : 'otherStories'] += 1;
     this.run = 0;
-    this.underLink = false;
+    this.story = null;
     this.column = null;
   }
 
   enter(element: Element): void {
     const { tagName } = element;
     if (tagName === 'A') {
-      if (element.hasAttribute('href')) this.link ??= element;
+      // A link within the page leads to no other story.
+      if (element.hasAttribute('href') && !element.getAttribute('href')?.startsWith('#'))
+        this.link ??= element;
       return;
     }
     if (INLINE.has(tagName)) return;
@@ -140,6 +145,12 @@ class Walk {
     const isSearch = type === 'search' || /^(?:q|query|search)$/.test(input.getAttribute('name') ?? '');
     this.found.searched ||= isSearch && (input.getAttribute('value') ?? '').trim() !== '';
   }
+}
+
+/** What a headline is the headline of: the box that it stands in, a teaser or a story. */
+function storyOf(heading: Element | null): Node | null {
+  const box = heading?.parentElement ?? null;
+  return box?.tagName === 'HEADER' ? box.parentElement : box;
 }
 
 /**
