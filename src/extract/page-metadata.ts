@@ -30,7 +30,7 @@ export function completeMetadata(page: Document, metadata: Metadata, { meta }: D
   const shown = shownAuthors(page).filter((name) => !notAuthors.has(bare(name)));
   if (shown.length === 0) return;
   metadata.authors = shown.map((name): Author => ({ name, role: null, place: null }));
-  metadata.provenance['authors'] = 'dom';
+  metadata.provenance.authors = 'dom';
 }
 
 /** Takes the outlet's name off a headline's end: "A ferry is back - The Daily Lake" → "A ferry is back". */

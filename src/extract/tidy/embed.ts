@@ -29,7 +29,7 @@ export function isEmbed(element: Element): boolean {
 }
 
 function providerOf(element: Element): string | null {
-  const names = String(element.properties['className'] ?? '').replace(/,/g, ' ');
+  const names = String(element.properties.className ?? '').replace(/,/g, ' ');
   return QUOTED.find(([pattern]) => pattern.test(names))?.[1] ?? null;
 }
 

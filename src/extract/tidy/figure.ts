@@ -75,7 +75,7 @@ function findCredit(element: Element): Element | undefined {
 
 function isCredit(element: Element): boolean {
   if (element.tagName === 'small' || element.tagName === 'cite') return rawText(element) !== '';
-  const names = element.properties['className'];
+  const names = element.properties.className;
   if (!Array.isArray(names) || element.tagName === 'figcaption' || element.tagName === 'img') return false;
   return names.some((name) => CREDIT_CLASS.test(String(name))) && rawText(element) !== '';
 }

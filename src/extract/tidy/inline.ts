@@ -71,7 +71,7 @@ function keepElement(element: Element): ElementContent[] {
   if (tagName === 'a') {
     const href = property(element, 'href');
     if (href === '') tagName = '';
-    else properties['href'] = href;
+    else properties.href = href;
   }
   for (const name of ['lang', 'dir']) {
     const value = property(element, name);
