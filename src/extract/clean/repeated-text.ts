@@ -37,7 +37,7 @@ export function dropRepeatedText(body: LinedBody, removed: Removal[]): void {
       running.some((one) => one.length > text.length && one.includes(text)),
   );
   drop(body, repeatedCaptions, 'repeated text', 'a caption again', removed);
-  if (repeatedParagraphs.length <= running.length * MOST_REPEATED)
+  if (repeatedParagraphs.length <= Math.max(1, running.length * MOST_REPEATED))
     drop(body, repeatedParagraphs, 'repeated text', 'a paragraph again', removed);
   drop(
     body,
