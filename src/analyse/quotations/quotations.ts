@@ -8,11 +8,12 @@ import type { Cue, Range } from './cue.ts';
 import { findCues } from './cues.ts';
 import { findReported, inReportedMood, type Reported } from './indirect.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Line, linesOf, repeatsMark } from './lines.ts';
 import { wordCount } from './passage-signs.ts';
 import { type Mention, PhraseReader } from './phrases.ts';
 import { isNoSpeech } from './scare.ts';
 import { type Speaker, SpeakerMemory } from './speakers.ts';
-import { type NameHere, type Paragraph, readParagraph } from './tokens.ts';
+import { type NameHere, readParagraph } from './tokens.ts';
 
 /**
  * Who said what: the direct, partial and indirect quotations of an article, in reading order. Marks that hold
@@ -26,14 +27,10 @@ import { type NameHere, type Paragraph, readParagraph } from './tokens.ts';
 export function findQuotations(blocks: Block[], language: Language, names: Names): Quotation[] {
   if (!language.speech) return [];
   const finder = new Finder(language, lexiconOf(language.speech));
-  const mentions = mentionsByBlock(names);
-  for (const [index, block] of blocks.entries()) {
-    if (READ.has(block.type)) finder.readBlock(block.text, index, mentions.get(index) ?? []);
-  }
+  const lines = linesOf(blocks, mentionsByBlock(names));
+  for (const [index, line] of lines.entries()) finder.readLine(line, lines[index + 1] ?? null);
   return finder.found();
 }
-
-const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quote', 'heading']);
 
 function mentionsByBlock(names: Names): Map<number, NameHere[]> {
   const found = new Map<number, NameHere[]>();
@@ -64,6 +61,16 @@ interface Running {
   subject: Speaker | null;
 }
 
+const NOTHING: Running = {
+  speaker: null,
+  open: null,
+  announced: null,
+  announcedCue: null,
+  colon: false,
+  subject: null,
+  quoted: false,
+};
+
 /** What holds inside one paragraph. */
 interface ParagraphState {
   speaker: Speaker | null;
@@ -77,15 +84,9 @@ interface ParagraphState {
 class Finder {
   private readonly quotations: Quotation[] = [];
   private readonly memory: SpeakerMemory;
-  private running: Running = {
-    speaker: null,
-    open: null,
-    announced: null,
-    announcedCue: null,
-    colon: false,
-    subject: null,
-    quoted: false,
-  };
+  private running: Running = { ...NOTHING };
+  private line: Line | null = null;
+  private next: Line | null = null;
 
   constructor(
     private readonly language: Language,
@@ -98,22 +99,12 @@ class Finder {
     return this.quotations.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   }
 
-  readBlock(text: string, block: number, names: readonly NameHere[]): void {
-    let start = 0;
-    let next = 0;
-    for (const line of text.split('\n')) {
-      const range = { block, start, end: start + line.length };
-      const first = next;
-      while (next < names.length && (names[next]?.start ?? 0) < range.end) next++;
-      if (line.trim() !== '') {
-        const here = names.slice(first, next);
-        this.readParagraph(text, readParagraph(text, range, here, this.lexicon, this.language));
-      }
-      start += line.length + 1;
-    }
-  }
-
-  private readParagraph(text: string, paragraph: Paragraph): void {
+  readLine(line: Line, next: Line | null): void {
+    const { text } = line;
+    if (line.heading) this.running = { ...NOTHING, speaker: this.running.speaker };
+    this.line = line;
+    this.next = next;
+    const paragraph = readParagraph(text, line, line.names, this.lexicon, this.language);
     const reader = new PhraseReader(text, paragraph, this.lexicon);
     const sentences = paragraph.sentences.map((range) => ({ range, cues: findCues(reader, range) }));
     const state: ParagraphState = { speaker: null, cue: null, direct: false, mood: null };
@@ -123,7 +114,7 @@ class Finder {
     }
     this.running.quoted = state.direct;
     // A subject of an earlier paragraph is too far away to speak.
-    if (this.running.subject === before) this.running.subject = null;
+    if (line.heading || this.running.subject === before) this.running.subject = null;
   }
 
   private readSentence(
@@ -142,7 +133,7 @@ class Finder {
       resolved.set(mention, known);
       return known;
     };
-    const found = findReported(reader, range, cues, passages);
+    const found = this.line?.heading ? [] : findReported(reader, range, cues, passages);
     const speaks = cues.some((cue) => cue.subject !== null && cue.kind !== 'judge');
     const moody = found.length === 0 && !speaks && state.speaker ? inReportedMood(reader, range) : null;
     if (moody && state.speaker) this.addInMood(reader, moody, state);
@@ -157,6 +148,7 @@ class Finder {
     for (const passage of passages) {
       const speaker = this.attribute(reader, passage, next, state, first, speakerOf);
       if (isNoSpeech(reader, passage, speaker !== null || this.isExpected(first, passage))) continue;
+      if (!passage.cue?.subject && (this.line?.heading || this.isStray(reader, passage))) continue;
       if (speaker) speakers.push(speaker);
       this.add(reader, passage, speaker, state);
     }
@@ -215,6 +207,12 @@ class Finder {
   private isExpected(first: boolean, passage: Passage): boolean {
     const { colon, quoted, subject } = this.running;
     return passage.alone && (first ? colon || quoted || subject !== null : colon);
+  }
+
+  /** A mark that opens a line and is never closed or taken up again does not by itself tell of speech. */
+  private isStray(reader: PhraseReader, { marked, rule }: Passage): boolean {
+    if (marked.closed || rule === 'continued paragraph' || rule === 'dropped subject') return false;
+    return !repeatsMark(reader.text.charAt(marked.from), this.next);
   }
 
   /** A longer fragment without a cue of its own still is the speaker's, where capitals do not make it a name. */

@@ -19,20 +19,24 @@ export function isNoSpeech(reader: PhraseReader, passage: Passage, expected: boo
   if (isNaming(reader, passage) || isNamed(reader, passage)) return true;
   const text = reader.text.slice(passage.marked.start, passage.marked.end);
   if (isSubhead(reader, passage) || isFarAway(reader, passage)) return true;
-  if (passage.kind === 'direct') return !hasVerb(passage) && isTitleCase(text.replace(/[.,]$/u, ''));
+  if (passage.kind === 'direct') return !hasVerb(passage) && isTitleCase(reader, text.replace(/[.,]$/u, ''));
   if (inBrackets(reader, before) && passage.rule === 'governing cue') return true;
-  if (passage.rule === 'cue before') return passage.cue?.kind === 'judge' ? false : isTitleCase(text);
-  return isTitleCase(reader.isWord(before) ? text.replace(/[.,]$/u, '') : text);
+  if (passage.rule === 'cue before') return passage.cue?.kind === 'judge' ? false : isTitleCase(reader, text);
+  return isTitleCase(reader, reader.isWord(before) ? text.replace(/[.,]$/u, '') : text);
 }
 
 /** Every longer word begins with a capital, as titles and names do in languages that do not capitalise nouns. */
-function isTitleCase(text: string): boolean {
+function isTitleCase(reader: PhraseReader, text: string): boolean {
   if (text.length > 100) return false;
   const words = text.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
+  const { bits } = reader.lexicon;
+  const long = words.filter((word) => word.length > 3 && ((bits.get(word) ?? 0) & SMALL) === 0);
   if (!/^\p{Lu}/u.test(words[0] ?? '') || /[.?!,]$/u.test(text)) return false;
   return words.length <= 8 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
+
+/** Words that titles write small: "Mornings with Ada". */
+const SMALL = IS.preposition | IS.determiner | IS.coordinator;
 
 /** "a site called “X”": the participle gives a name; "what she called “X”" is hers. */
 function isNaming(reader: PhraseReader, passage: Passage): boolean {
