@@ -2,7 +2,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyseInLanguage } from '../analyse/in-language.ts';
 import type { Extraction, Reading, Refusal } from '../article.ts';
 import { extract } from '../extract/extract.ts';
-import { extractText, type TextOptions } from '../extract/text-article.ts';
+import { extractText, type TextOptions } from '../extract/text/article.ts';
 import { receive } from '../tree/receive.ts';
 
 /** The page holds no article; the message says so in one sentence. */

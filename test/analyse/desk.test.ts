@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDesk } from '../../src/analyse/desk.ts';
-import { extractText } from '../../src/extract/text-article.ts';
+import { extractText } from '../../src/extract/text/article.ts';
 import { toBlocks } from '../../src/tree/blocks.ts';
 
 /** Reads the desk of an article that is only its first paragraph, with authors. */
