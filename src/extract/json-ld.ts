@@ -44,7 +44,7 @@ export function jsonLdItems(scripts: Iterable<Element>): JsonLdItem[] {
 
 /** The articles that a page's JSON-LD describes, in order. */
 export function jsonLdArticles(document: Document): JsonLdArticle[] {
-  return jsonLdItems(document.getElementsByTagName('script')).flatMap(({ article }) => article ?? []);
+  return jsonLdItems(document.querySelectorAll('script')).flatMap(({ article }) => article ?? []);
 }
 
 /** Every object of a script that may be an item: the top, its list, its `@graph`. */

@@ -186,6 +186,7 @@ function standsBelow(last: Segment, after: number, dated: boolean, signs: Readon
 
 /** An id with its type before it: `author-48112`, `program-48112`, `cat04`. */
 function isTypedId(text: string): boolean {
-  const match = /^(\p{L}+)-?([\da-f-]*\d[\da-f-]*)$/u.exec(text);
-  return match?.[1] !== undefined && LISTING.has(match[1]);
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const id = text.slice(word.length);
+  return LISTING.has(word) && /\d/.test(id) && /^[\da-f-]+$/.test(id);
 }

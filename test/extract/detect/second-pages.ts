@@ -272,7 +272,8 @@ export const SECOND_PAGES: readonly LabelledPage[] = [
 
 /**
  * Written when the weights stood. The first run of this set, addresses and pages: 31 of 33 articles, 33 of 35 others;
- * the two articles that it refused (headings linked within the page, a paywall's password field) were mended after it.
+ * after it the two articles that it refused were mended (headings linked within the page, a paywall's password field),
+ * and an article needs two points where a page is read, not one.
  */
 export const THIRD_PAGES: readonly LabelledPage[] = [
   article(
