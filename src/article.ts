@@ -186,7 +186,9 @@ export interface Person extends Entity {
 }
 
 export interface DateFact extends Anchored {
-  /** TIMEX3 value, as exact as the words and no more: 2015-05-21, 2015-W20-WE, 2014, P2D. */
+  /** TIMEX3's type; SET is what happens again and again. */
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** TIMEX3 value, as exact as the words and no more: 2015-05-21, 2015-W20-WE, 2014, P2D, PXY, PRESENT_REF. */
   value: string;
   rule: string;
 }

@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as chrono from 'chrono-node';
-import { dayOf } from '../../src/analyse/dates/calendar.ts';
-import { noMemory, type Timex, timexesOf } from '../../src/analyse/dates/timexes.ts';
+import { findDates } from '../../src/analyse/dates/dates.ts';
+import { isExact } from '../../src/analyse/dates/exact.ts';
+import type { Timex } from '../../src/analyse/dates/timexes.ts';
+import type { Block } from '../../src/article.ts';
 import * as de from '../../src/language/de.ts';
 import * as en from '../../src/language/en.ts';
 import type { Language } from '../../src/language/language.ts';
@@ -22,26 +24,25 @@ type System = (text: string, dct: string, row: Row) => Timex[];
 const LANGUAGES: Readonly<Record<string, Language>> = { de, en };
 const SETS = ['en-timebank', 'en-aquaint', 'de-krauts-dolomiten42', 'de-krauts-dolomiten100'];
 
-/** All expressions of a text, read paragraph by paragraph as an article is. */
+/** `facts.dates` of the outward JSON, each paragraph of the text a block. */
 const byline: System = (text, dct, row) => {
   const language = LANGUAGES[row.lang];
   if (!language) return [];
-  const memory = noMemory();
-  const found: Timex[] = [];
+  const blocks: Block[] = text.split('\n\n').map((line) => ({ type: 'paragraph', text: line }));
+  const offsets: number[] = [];
   let offset = 0;
-  for (const line of text.split('\n\n')) {
-    for (const timex of timexesOf({ text: line }, language, dayOf(dct), memory))
-      found.push({ ...timex, start: timex.start + offset, end: timex.end + offset });
-    offset += line.length + 2;
+  for (const block of blocks) {
+    offsets.push(offset);
+    offset += block.text.length + 2;
   }
-  return found;
+  return findDates(blocks, language, dct).map((date) => {
+    const from = offsets[date.block] ?? 0;
+    return { ...date, start: date.start + from, end: date.end + from };
+  });
 };
 
-/** What the panel shows of them: exact values alone. */
-const shown: System = (text, dct, row) =>
-  byline(text, dct, row).filter(
-    ({ type, value }) => type !== 'SET' && !value.includes('X') && !value.endsWith('_REF'),
-  );
+/** What panel and report show of them. */
+const shown: System = (text, dct, row) => byline(text, dct, row).filter(isExact);
 
 const chronoNode: System = (text, dct, row) => {
   const parser = row.lang === 'de' ? chrono.de : chrono;

@@ -1,3 +1,4 @@
+import { isExact } from '../analyse/dates/exact.ts';
 import type { Reading } from '../article.ts';
 import { toText } from './text.ts';
 
@@ -43,7 +44,7 @@ function factsReport({ facts }: Reading): string {
     ),
     section(
       'Dates',
-      facts.dates.map(({ text, value }) => `${text} = ${value}`),
+      facts.dates.filter(isExact).map(({ text, value }) => `${text} = ${value}`),
     ),
     section(
       'Figures',

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isExact } from '../analyse/dates/exact.ts';
 import type { DateFact, Entity, Facts, Figure, FiveWs, Person } from '../article.ts';
 import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
 import { timexText } from './timex.ts';
@@ -8,7 +9,8 @@ import { useWords } from './words.ts';
 export function FactsPanel({ facts }: { facts: Facts }): JSX.Element {
   const words = useWords();
   const direction = useArticleDirection();
-  const { summary, fiveWs, people, organisations, places, names, dates, figures } = facts;
+  const { summary, fiveWs, people, organisations, places, names, figures } = facts;
+  const dates = facts.dates.filter(isExact);
   const lists = [
     summary,
     Object.values(fiveWs).filter(Boolean),

@@ -21,7 +21,7 @@ function perfect({ figures, dates, people, organisations, places, summary }: Gol
     organisations: organisations.map(entity),
     places: places.map(entity),
     names: [],
-    dates: dates.map((date) => ({ ...date, rule: '' })),
+    dates: dates.map((date) => ({ ...date, type: 'DATE', rule: '' })),
     timeline: [],
     figures: figures.map((figure) => ({ ...figure, also: null })),
   };
@@ -44,7 +44,7 @@ test('nothing found is nothing right', () => {
 test('what stands nowhere in the gold is wrong', () => {
   const facts = perfect(gold);
   const figure: Figure = { block: 0, start: 0, end: 2, text: '', value: 7, unit: null, also: null };
-  const date: DateFact = { block: 0, start: 0, end: 2, text: '', value: '2001', rule: '' };
+  const date: DateFact = { block: 0, start: 0, end: 2, text: '', type: 'DATE', value: '2001', rule: '' };
   const wrong = score(
     {
       ...facts,

@@ -110,9 +110,9 @@ const reading: Reading = {
       },
     ],
     dates: [
-      { text: 'Thursday', value: '2026-10-15', rule: 'weekday', block: 0, start: 29, end: 37 },
-      { text: '2026', value: '2026', rule: 'year', block: 2, start: 0, end: 4 },
-      { text: '2026', value: '2026', rule: 'year', block: 2, start: 5, end: 9 },
+      { text: 'Thursday', type: 'DATE', value: '2026-10-15', rule: 'weekday', block: 0, start: 29, end: 37 },
+      { text: '2026', type: 'DATE', value: '2026', rule: 'year', block: 2, start: 0, end: 4 },
+      { text: '2026', type: 'DATE', value: '2026', rule: 'year', block: 2, start: 5, end: 9 },
     ],
   },
   time: { words: 10, minutes: 1 },

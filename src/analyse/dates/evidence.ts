@@ -20,9 +20,10 @@ export function hasEvidence(
   // "9. Jan Novak" is a place in a list and a first name.
   if (slots.undotted && slots.year === undefined && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return false;
   if (grammar.dates.small && slots.day === undefined && isName(tokens, from, slots)) return false;
-  // "16 hours a day" is a rate, "a day later" and "for a year" are times.
+  // "16 hours a day" and "75 kilometers per hour" are rates, "a day later" and "for a year" are times.
   if (meaning === 'span' && grammar.one.has(tokens[from]?.lower ?? '') && to - from === 2)
     return before === undefined || before.kind === 'mark' || !isRate(tokens, from - 1);
+  if (meaning.startsWith('set') && slots.weekday === undefined && isRate(tokens, from - 1)) return false;
   if (meaning !== 'year' || to - from > 1) return true;
   const year = slots.year ?? 0;
   const isRound = year % 50 === 0;
@@ -53,7 +54,7 @@ function isName(tokens: Words['tokens'], from: number, { month, weekday }: Match
   return inside && /^\p{Lu}/u.test(tokens[from]?.text ?? '');
 }
 
-/** A counted noun stands before "a day". */
+/** A counted noun stands before "a day", or "per hour". */
 function isRate(tokens: Words['tokens'], index: number): boolean {
-  return [index - 1, index - 2].some((at) => tokens[at]?.kind === 'digits');
+  return [index, index - 1, index - 2].some((at) => tokens[at]?.kind === 'digits');
 }
