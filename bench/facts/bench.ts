@@ -72,15 +72,15 @@ function add(to: Tally, tally: Tally): void {
 }
 
 const percent = (part: number, whole: number): string =>
-  (whole === 0 ? '–' : ((part / whole) * 100).toFixed(0)).padStart(3);
+  (whole === 0 ? '–' : ((part / whole) * 100).toFixed(1)).padStart(5);
 
 /** "P/R/F1 (gold)". */
 function shown({ found, right, gold, met }: Tally): string {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : met / gold;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return `${percent(right, found)}/${percent(met, gold)}/${(f1 * 100).toFixed(0).padStart(3)} (${gold})`.padEnd(
-    19,
+  return `${percent(right, found)}/${percent(met, gold)}/${(f1 * 100).toFixed(1).padStart(5)} (${gold})`.padEnd(
+    25,
   );
 }
 
@@ -125,7 +125,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
 }
 
 console.log('precision/recall/F1 in %, and how many there are in the gold');
-console.log(`${'language'.padEnd(14)}${MEASURES.map((measure) => measure.padEnd(19)).join('')}`);
+console.log(`${'language'.padEnd(14)}${MEASURES.map((measure) => measure.padEnd(25)).join('')}`);
 for (const [language, { articles, tallies }] of byLanguage)
   console.log(
     `${`${language} (${articles})`.padEnd(14)}${MEASURES.map((measure) => shown(tallies[measure])).join('')}`,

@@ -365,7 +365,7 @@ export const dates: DateWords = {
     'the mid -',
   ],
   future:
-    'will|ll|shall|would|due|scheduled|plans|plan|planned|planning|expected|expects|upcoming|tomorrow|until|till|soon|early as|effective|set to|is to|are to',
+    'will|ll|shall|would|due|scheduled|plans|plan|planned|planning|expected|expects|upcoming|tomorrow|until|till|soon|early as|effective|set to|is to|are to|takes place|take place|calls for|called for',
   pastEnding: 'ed',
   ahead: 'by|until|till',
   past: 'said|told|was|were|had|did|has|have|left|met|since|ago|rose|fell|won|lost|took|came|went|began|held|found|made|saw|shot|broke|led|gave|got|sent',
