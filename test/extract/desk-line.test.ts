@@ -20,6 +20,18 @@ describe('initials and agencies', () => {
     ['এসিবি/কেএম (এএফপি, রয়টার্স)', ['এসিবি', 'কেএম'], ['AFP', 'Reuters']],
     ['ع.ش/ف.ي (د ب أ، رويترز)', ['ع.ش', 'ف.ي'], ['dpa', 'Reuters']],
     ['（德新社）', [], ['dpa']],
+    ['lo/kw (AFP, AP, Reuters)', ['lo', 'kw'], ['AFP', 'AP', 'Reuters']],
+    ['kd/pw (AFP, dpa)', ['kd', 'pw'], ['AFP', 'dpa']],
+    ['ho/vm (AP, AFP)', ['ho', 'vm'], ['AP', 'AFP']],
+    ['ab/cd (dpa, afp)', ['ab', 'cd'], ['dpa', 'AFP']],
+    ['OT/kel (afp, dpa, rtr, ap)', ['OT', 'kel'], ['AFP', 'dpa', 'Reuters', 'AP']],
+    ['(epd, kna)', [], ['epd', 'KNA']],
+    ['vu (efe, afp, reuters)', ['vu'], ['EFE', 'AFP', 'Reuters']],
+    ['pt/od (AFP, Reuters)', ['pt', 'od'], ['AFP', 'Reuters']],
+    ['nk/ол (ДПА, Рейтер)', ['nk', 'ол'], ['dpa', 'Reuters']],
+    ['ا.ب/ف.ص (رويترز، أ ف ب)', ['ا.ب', 'ف.ص'], ['Reuters', 'AFP']],
+    ['ف ق / ک م (اے ایف پی، روئٹرز)', ['ف ق', 'ک م'], ['AFP', 'Reuters']],
+    ['sdi/wmr (AFP, local media)', ['sdi', 'wmr'], ['AFP', 'local media']],
   ])('%s', (line, initials, codes) => {
     expect(parseSignOff(line)?.initials).toEqual(initials);
     expect(agencies(line)).toEqual(codes);
@@ -37,6 +49,7 @@ describe('initials and agencies', () => {
   test('contributing agencies', () => {
     expect(agencies('with AFP, dpa')).toEqual(['AFP', 'dpa']);
     expect(agencies('AP and Reuters contributed to this report.')).toEqual(['AP', 'Reuters']);
+    expect(agencies('AP and Reuters contributed to this report')).toEqual(['AP', 'Reuters']);
   });
 });
 
@@ -45,6 +58,54 @@ describe('names and notes', () => {
     expect(parseSignOff('Edited by: Ada Brandt')?.editors).toEqual(['Ada Brandt']);
     expect(parseSignOff('Edited by: Ada Brandt and Jo Kim')?.editors).toEqual(['Ada Brandt', 'Jo Kim']);
     expect(parseSignOff('Edition : M-B. Lafleur')?.editors).toEqual(['M-B. Lafleur']);
+  });
+
+  test('editors in brackets, by their initials', () => {
+    expect(parseSignOff('(Ed: kr)')).toMatchObject({ initials: ['kr'], editors: [] });
+  });
+
+  test.each([
+    'Redaktion: Ilse Kamp',
+    'Edition : Ilse Kamp',
+    'Édition : Ilse Kamp',
+    'Editado por: Ilse Kamp',
+    'Edição: Ilse Kamp',
+    'Редактор: Ilse Kamp',
+    'Editör: Ilse Kamp',
+    'Redakcja: Ilse Kamp',
+    'تحرير: Ilse Kamp',
+    'ادارت: Ilse Kamp',
+    'संपादन: Ilse Kamp',
+    'সম্পাদনা: Ilse Kamp',
+    'Mhariri: Ilse Kamp',
+    '编辑：Ilse Kamp',
+    '編輯：Ilse Kamp',
+    'Επιμέλεια: Ilse Kamp',
+    'Уредник: Ilse Kamp',
+    'Urednik: Ilse Kamp',
+    'Redactor: Ilse Kamp',
+    'Redaktoi: Ilse Kamp',
+    'ویراستار: Ilse Kamp',
+    'Edited by: Ilse Kamp',
+  ])('%s', (line) => {
+    expect(parseSignOff(line)?.editors).toEqual(['Ilse Kamp']);
+  });
+
+  test.each([
+    'Autor: Omar Haddad',
+    'Autorin: Omar Haddad',
+    'Auteure : Omar Haddad',
+    'Автор: Omar Haddad',
+    'Yazar: Omar Haddad',
+    'الكاتب: Omar Haddad',
+    '作者：Omar Haddad',
+    'Penulis: Omar Haddad',
+    'Mwandishi: Omar Haddad',
+    'Συντάκτης: Omar Haddad',
+    'প্রতিবেদন: Omar Haddad',
+    'रिपोर्ट: Omar Haddad',
+  ])('%s', (line) => {
+    expect(parseSignOff(line)?.authors).toEqual(['Omar Haddad']);
   });
 
   test('authors of classic pages', () => {
@@ -66,6 +127,24 @@ describe('names and notes', () => {
       agencies: [{ code: 'dpa', name: 'Deutsche Presse-Agentur' }],
     });
     expect(parseSignOff('This article was originally written in German.')?.agencies).toEqual([]);
+  });
+});
+
+describe('notes on how the article came about', () => {
+  test.each([
+    'This article was originally written in Swahili.',
+    'This article was translated from German.',
+    'This article was adapted from French by a colleague.',
+    'This article was last updated at 04:17 UTC/GMT.',
+    'This article was last updated at 04:17 UTC.',
+    'This article was last updated at 4:17 GMT/UTC.',
+    'This article has been updated.',
+    'Dieser Artikel wurde zuletzt am Abend aktualisiert.',
+    'Este artículo fue traducido del alemán.',
+    'Este artigo foi traduzido do alemão.',
+    '摘编自其他媒体',
+  ])('%s', (line) => {
+    expect(parseSignOff(line)?.notes).toEqual([line]);
   });
 });
 
