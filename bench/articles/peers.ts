@@ -12,7 +12,15 @@ export interface Peer {
 }
 
 const silent = (): VirtualConsole => new VirtualConsole();
-const open = (html: string, url: string): JSDOM => new JSDOM(html, { url, virtualConsole: silent() });
+/** The parser fails at some style sheets, which say nothing to an extractor: then they go. */
+function open(html: string, url: string): JSDOM {
+  try {
+    return new JSDOM(html, { url, virtualConsole: silent() });
+  } catch {
+    const plain = html.replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, '');
+    return new JSDOM(plain, { url, virtualConsole: silent() });
+  }
+}
 const htmlText = (html: string): string => elementText(JSDOM.fragment(html));
 
 /** Takes the time of reading alone: parsing the page is the same for all. */

@@ -29,10 +29,7 @@ export async function readHtml(html: Buffer | string, url?: string): Promise<Rea
     throw new UnreadableFile(`The address ${url} is no web address.`);
   if (url !== undefined && !URL.canParse(url))
     throw new UnreadableFile(`The address ${url} is no web address.`);
-  const page = new JSDOM(decode(html), {
-    ...(url === undefined ? {} : { url }),
-    virtualConsole: new VirtualConsole(),
-  });
+  const page = parse(decode(html), url);
   try {
     // By the way that it takes out of a page in the browser, and through the same checks.
     const extraction = receive(JSON.stringify(extractFrom(page.window.document, url ?? '')));
@@ -40,6 +37,16 @@ export async function readHtml(html: Buffer | string, url?: string): Promise<Rea
     return await analyseInLanguage(extraction.article);
   } finally {
     page.window.close();
+  }
+}
+
+/** Parses a page. Style sheets say nothing to the reader, and the parser fails at some: then they go. */
+function parse(html: Buffer | string, url: string | undefined): JSDOM {
+  const options = { ...(url === undefined ? {} : { url }), virtualConsole: new VirtualConsole() };
+  try {
+    return new JSDOM(html, options);
+  } catch {
+    return new JSDOM(html.toString('utf8').replace(/<style\b[^>]*>[\s\S]*?<\/style>/gi, ''), options);
   }
 }
 

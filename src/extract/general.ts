@@ -13,7 +13,7 @@ import { showBoxes } from './prepare/boxes.ts';
 import { containerOf } from './prepare/container.ts';
 import { leadPicture } from './prepare/lead-picture.ts';
 import { plainNames } from './prepare/plain-names.ts';
-import { type Prepared, prepare } from './prepare/prepare.ts';
+import { type Declaration, type Prepared, prepare } from './prepare/prepare.ts';
 import { lostArticle, signature } from './prepare/recover.ts';
 import { rescue } from './prepare/rescue.ts';
 import { flattenShadowRoots } from './prepare/shadow.ts';
@@ -59,8 +59,8 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
   const { live, page, metadata, declared, removed } = general;
   completeMetadata(page, metadata, declared);
   flattenShadowRoots(live, page);
-  const described = metadata.standfirst;
-  const prepared = prepare(page, metadata.language, metadata.standfirst, removed);
+  const declaration = { ...metadata };
+  const prepared = prepare(page, declaration, removed);
   const signatures = prepared.running.map(({ element }) => signature(element));
   const lead = leadPicture(prepared.container, prepared.running[0]?.element);
   plainNames(prepared.container);
@@ -72,7 +72,7 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
     metadata.provenance['standfirst'] = 'dom';
   }
   const found =
-    recover(general, described, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
+    recover(live, declaration, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
   const body = withLead(lead, tidied(found, general), general.base);
   const length = lengthOf(body);
   const better = length < SHORTEST ? tidied(rescue(live, general.parse), general) : null;
@@ -111,8 +111,8 @@ function lengthOf(body: Root): number {
 
 /** The article where Readability lost much of it: its container on a fresh clone, for the first is taken apart. */
 function recover(
-  { live, metadata }: GeneralPage,
-  described: string,
+  live: Document,
+  declaration: Declaration,
   { running }: Prepared,
   signatures: readonly string[],
   content: Element | null,
@@ -124,7 +124,7 @@ function recover(
   if (!article) return null;
   const page = live.cloneNode(true) as Document;
   boundDepth(page.documentElement);
-  const again = prepare(page, metadata.language, described, []).running;
+  const again = prepare(page, declaration, []).running;
   const paragraphs = article.flatMap((index) => again[index] ?? []);
   return containerOf(paragraphs, kept.size > 0 ? RECOVERED : MAIN);
 }

@@ -4,6 +4,7 @@ import { drop, endsSentence, fullNames, type Line, type LinedBody } from './line
 
 /** A line at an edge that is no sentence is at most this long: labels, bylines, dates, buttons. */
 const LONGEST = 80;
+const LONGEST_HEADING = 200;
 
 /** With so many lines of that sort between its paragraphs the article is written in them: letters, programmes. */
 const USUAL = 0.15;
@@ -47,8 +48,8 @@ function goesOn(next: Line | undefined): boolean {
 }
 
 function isLabel({ kind, text, linked }: Line): boolean {
+  if (kind === 'heading') return text.length <= LONGEST_HEADING;
   if (text.length > LONGEST) return false;
-  if (kind === 'heading') return true;
   if (kind === 'list') return linked > 0.5;
   return kind === 'paragraph' && (!endsSentence(text) || linked > 0.6);
 }

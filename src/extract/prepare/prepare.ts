@@ -1,9 +1,14 @@
 import type { Removal } from '../../article.ts';
+import type { Metadata } from '../metadata.ts';
 import { tieCaptions } from './captions.ts';
 import { type Decluttered, declutter } from './declutter.ts';
+import { dropNextArticles } from './next-articles.ts';
 import { keepQuotedPosts } from './quoted-posts.ts';
 import { takeStandfirst } from './standfirst.ts';
 import { survey } from './survey.ts';
+
+/** What the page says of itself. */
+export type Declaration = Pick<Metadata, 'language' | 'title' | 'standfirst'>;
 
 /** A page that is ready for Readability. */
 export interface Prepared extends Decluttered {
@@ -16,14 +21,14 @@ export interface Prepared extends Decluttered {
  * standfirst stand apart from the text.
  *
  * @param page a clone; it is changed
- * @param described what the page declares as its description
  */
-export function prepare(page: Document, language: string, described: string, removed: Removal[]): Prepared {
+export function prepare(page: Document, declared: Declaration, removed: Removal[]): Prepared {
+  dropNextArticles(page.body, declared.title, removed);
   keepQuotedPosts(page.body);
-  const found = survey(page.body, language);
+  const found = survey(page.body, declared.language);
   const cleared = declutter(found, removed);
   tieCaptions(found.captions, found.pictures);
-  const standfirst = takeStandfirst(found.standfirsts, cleared.running, described, removed);
+  const standfirst = takeStandfirst(found.standfirsts, cleared.running, declared.standfirst, removed);
   const running = cleared.running.filter(
     ({ element }) => element.isConnected && !element.closest('figcaption'),
   );

@@ -17,7 +17,11 @@ export function prepared(
 ): Prepared & { document: Document; removed: Removal[] } {
   const document = page(`<html lang="en"><body>${body}</body></html>`);
   const removed: Removal[] = [];
-  return { ...prepare(document, 'en', described, removed), document, removed };
+  return {
+    ...prepare(document, { language: 'en', title: 'Boats', standfirst: described }, removed),
+    document,
+    removed,
+  };
 }
 
 /** All words that are left on a page, white space collapsed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leadPicture } from '../../../src/extract/prepare/lead-picture.ts';
+import { dropNextArticles } from '../../../src/extract/prepare/next-articles.ts';
 import { plainNames } from '../../../src/extract/prepare/plain-names.ts';
 import { keepQuotedPosts } from '../../../src/extract/prepare/quoted-posts.ts';
 import { rescue } from '../../../src/extract/prepare/rescue.ts';
@@ -70,4 +71,23 @@ test('the lead picture stands between headline and text, and is large', () => {
   const lead = leadPicture(container, container?.firstElementChild ?? undefined);
   expect(lead?.querySelector('img')?.getAttribute('src')).toBe('/lead.jpg');
   expect(leadPicture(null, undefined)).toBeNull();
+});
+
+describe('articles for endless reading', () => {
+  const articles = (first: string): Document =>
+    page(
+      `<main><article id="own"><h1>${first}</h1>${lines(6)}</article><article id="next"><h1>Gulls</h1>${lines(6)}</article></main>`,
+    );
+
+  test('what follows the page’s own article goes', () => {
+    const document = articles('Boats are counted');
+    dropNextArticles(document.body, 'Boats are counted', []);
+    expect([...document.querySelectorAll('article')].map(({ id }) => id)).toEqual(['own']);
+  });
+
+  test('all stay where the first is not the page’s own', () => {
+    const document = articles('An advertisement');
+    dropNextArticles(document.body, 'Boats are counted', []);
+    expect(document.querySelectorAll('article')).toHaveLength(2);
+  });
 });

@@ -1,0 +1,27 @@
+import type { Removal } from '../../article.ts';
+import { remove } from '../../dom/remove.ts';
+import { textOf } from '../../dom/text.ts';
+
+/** The article that is kept has at least so many units of text: less is a box at the page's head. */
+const SHORTEST = 600;
+
+/**
+ * Removes the articles that a page appends to its own for endless reading: each is an `article` with a headline of
+ * the first order, after the one whose headline is the page's.
+ *
+ * @param title the headline that the page declares
+ */
+export function dropNextArticles(body: Element, title: string, removed: Removal[]): void {
+  const articles = [...body.querySelectorAll('article')].filter(
+    (article) => article.querySelector('h1') !== null && !article.parentElement?.closest('article'),
+  );
+  const [first, ...others] = articles;
+  if (!first || others.length === 0) return;
+  const headline = bare(textOf(first.querySelector('h1')));
+  const isOwn = headline !== '' && (bare(title).includes(headline) || headline.includes(bare(title)));
+  if (isOwn && textOf(first).length >= SHORTEST) remove(others, 'next articles', 'another article', removed);
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
