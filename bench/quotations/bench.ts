@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadLanguage } from '../../src/language/load.ts';
+import { scoreCredits } from './credits.ts';
 import { KNOWN, PEERS } from './peers.ts';
 import { predict } from './predict.ts';
 import { type GoldText, SETS } from './sets.ts';
+import { measureSpeed } from './speed.ts';
 
 /**
  * Who said what, measured on gold texts with the corpus's own scorer.
@@ -87,19 +89,13 @@ for (const set of SETS) {
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldText);
   const language = await loadLanguage(texts[0]?.lang ?? '');
-  const started = performance.now();
   const lines = texts.map((text) => JSON.stringify({ id: text.id, quotes: predict(text, language) }));
-  const took = performance.now() - started;
   const predictions = path.join(scratch, `${set.file}.jsonl`);
   writeFileSync(predictions, `${lines.join('\n')}\n`);
   report(set.types ? `${set.file} ${set.types}` : set.file, gold, predictions, set.mode, set.types);
   if (set.mode === 'direct') comparePeers(set.file, gold, texts);
   const known = KNOWN[set.file];
   if (known) console.log(`  ${known}`);
-  if (option('time') !== null) {
-    const words = texts.reduce((n, t) => n + t.text.split(/\s+/).length, 0);
-    console.log(`  ${((1000 * took) / words).toFixed(2)} ms per 1,000 words`);
-  }
   if (option('errors')) {
     const flags = [
       '--mode',
@@ -114,4 +110,15 @@ for (const set of SETS) {
       stdio: 'inherit',
     });
   }
+}
+
+if (wanted === null || wanted === 'credits')
+  console.log(`agency credits               ${scoreCredits(folder, scratch) ?? 'are not in the corpus'}`);
+if (wanted === null || wanted === 'speed') {
+  const file = path.join(folder, 'polnear-dev.direct.jsonl');
+  const texts = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldText);
+  for (const line of measureSpeed(texts, await loadLanguage('en'))) console.log(line);
 }
