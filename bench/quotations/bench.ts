@@ -120,5 +120,5 @@ if (wanted === null || wanted === 'speed') {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldText);
-  for (const line of measureSpeed(texts, await loadLanguage('en'))) console.log(line);
+  console.log(measureSpeed(texts, await loadLanguage('en')));
 }

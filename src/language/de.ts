@@ -196,7 +196,7 @@ export const speech: SpeechWords = {
     'ein|eine|einen|einem|einer|eines|viele|mehrere|einige|zwei|drei|vier|manche|zahlreiche|andere|weitere|kein|keine|jeder|jede',
   ),
   prepositions: list(
-    'in|im|ins|an|am|ans|auf|aus|bei|beim|mit|von|vom|zu|zum|zur|nach|vor|für|über|unter|zwischen|gegen|gegenüber|durch|ohne|um|seit|während|wegen|trotz|neben|hinter|innerhalb|außerhalb|bis|ab|per|anlässlich|angesichts|statt|anstatt|samt|nahe|rund|etwa',
+    'in|im|ins|an|am|ans|auf|aus|bei|beim|mit|von|vom|zu|zum|zur|nach|vor|für|über|unter|zwischen|gegen|gegenüber|durch|ohne|um|seit|während|wegen|trotz|neben|hinter|innerhalb|außerhalb|bis|ab|per|anlässlich|angesichts|statt|anstatt|samt|nahe',
   ),
   coordinators: list('und|oder|aber|doch|sondern|denn'),
   subordinators: list(

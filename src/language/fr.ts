@@ -114,7 +114,7 @@ export const speech: SpeechWords = {
     'qualifiant|décrivant|appelant|accusant|dénonçant|comparant|condamnant|évoquant|critiquant|saluant',
   ),
   utterances: list('déclaration|déclarations|propos|mots|message|discours|commentaire|commentaires'),
-  accordingTo: list("selon|d' après|d'après|aux yeux de|de l' avis de|pour|suivant"),
+  accordingTo: list("selon|d' après|d'après|aux yeux de|de l' avis de|suivant"),
   that: list("que|qu'|si|s'|comment|pourquoi"),
   fillers: list(
     "a|ont|avait|avaient|aurait|auraient|est|aussi|également|encore|ensuite|puis|alors|déjà|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ainsi|toutefois|cependant|de son côté|pour sa part|par ailleurs|en outre|en effet|notamment|pas|y|s'|se|m'|me|lui|leur|nous|l'|le|toujours|même|récemment|enfin|d'ailleurs|n'|ne|vient de|viennent de",

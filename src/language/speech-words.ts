@@ -28,6 +28,8 @@ export interface SpeechWords {
   bareNouns?: readonly string[];
   /** Words that open a clause which names the source of the main one: as, wie ("wie die Polizei mitteilte"). */
   as?: readonly string[];
+  /** Words of degree, after which "that" opens a consequence, no report: so ("shouted so loudly that"). */
+  degrees?: readonly string[];
   /** Verbs with a listener before the clause: told. */
   tells?: readonly string[];
   /** Verbs that report a demand or a promise without a clause: urged, vowed. */

@@ -151,11 +151,25 @@ function sourceCue(
   if (reader.is(i, IS.accordingToAfterComma) && !beginsPhrase(reader, i + 1)) return null;
   const whole = !reader.lexicon.words.capitalNouns;
   const subject = after ? reader.phraseAt(i + 1, sentence.to, whole) : phraseBefore(reader, sentence, i);
-  if (!subject) return null;
+  if (!subject || isRunOn(reader, subject)) return null;
   const person = after ? appositionPerson(reader, subject, sentence.to) : null;
   const order = after ? 'after' : 'before';
   return { ...base, kind: 'source', finite: true, negated: false, subject: person ?? subject, order };
 }
+
+/** So many small words in a row that the clause itself must have begun: nobody can tell who the source is. */
+function isRunOn(reader: PhraseReader, subject: Mention): boolean {
+  if (reader.lexicon.words.unspaced || subject.entity) return false;
+  let run = 0;
+  for (let k = subject.from; k < subject.to; k++) {
+    const small = /^[\p{Ll}\p{Lo}]/u.test(reader.token(k)?.text ?? '');
+    run = small && !reader.is(k, IS.preposition | IS.determiner | IS.genitive) ? run + 1 : 0;
+    if (run > LONGEST_RUN) return true;
+  }
+  return false;
+}
+
+const LONGEST_RUN = 5;
 
 function beginsPhrase(reader: PhraseReader, i: number): boolean {
   return reader.is(i, IS.determiner | IS.source) || reader.isCapital(i) || reader.token(i)?.name != null;

@@ -68,7 +68,10 @@ function asClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[] | nu
 function clauseStart(reader: PhraseReader, sentence: Range, cue: Cue): number | null {
   let after = cue.order === 'after' && cue.subject ? Math.max(cue.to, cue.subject.to) : cue.to;
   const tells = reader.is(cue.from, IS.tell);
-  while (after < sentence.to && reader.isFiller(after) && !reader.is(after, IS.determiner)) after++;
+  while (after < sentence.to && reader.isFiller(after) && !reader.is(after, IS.determiner)) {
+    if (reader.is(after, IS.degree) && reader.isWord(after + 1)) return null;
+    after++;
+  }
   if (reader.lexicon.words.verbSecond) return subordinateStart(reader, sentence, cue, after);
   if (reader.is(cue.from, IS.demand) && cue.finite && !reader.is(after, IS.that))
     return demandStart(reader, after);
@@ -156,11 +159,17 @@ function clauseEnd(
   cue: Cue,
   cues: readonly Cue[],
 ): number {
-  const limit = nextCueAt(reader, sentence, from, cue, cues);
+  const limit = beforeDirect(reader, from, nextCueAt(reader, sentence, from, cue, cues));
   if (isSubordinate(reader, sentence, cue)) {
     for (let k = from; k < limit; k++) if (reader.isComma(k)) return k;
   }
   return ownWordsAt(reader, from, limit);
+}
+
+/** "told X what he had seen: “…”": a colon before marks ends the reported clause. */
+function beforeDirect(reader: PhraseReader, from: number, to: number): number {
+  for (let k = from; k < to; k++) if (reader.token(k)?.text === ':' && reader.token(k + 1)?.marked) return k;
+  return to;
 }
 
 function nextCueAt(
@@ -210,8 +219,11 @@ function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
   let k = start - 1;
   while (k > sentence.from && !reader.isComma(k) && reader.isWord(k) && start - k < 12) k--;
   if (k <= sentence.from || !reader.isComma(k) || reader.token(k - 1)?.marked) return [];
+  // "A friend, X, said" is one subject; ", and X said" is the next event.
+  if (cue.order === 'before' && commaBetween(reader, cue.subject.to, cue.from)) return [];
+  if (reader.is(k + 1, IS.coordinator)) return [];
   const end = cue.order === 'after' ? Math.max(cue.subject.to, cue.to) : cue.to;
-  const before = { from: sentence.from, to: k };
+  const before = { from: afterColon(reader, sentence.from, k), to: k };
   if (reader.isComma(end) && reader.isWord(end + 1)) {
     const ownWords = ownWordsAt(reader, end - 1, sentence.to) === end;
     return ownWords || reader.is(end + 1, IS.subordinator)
@@ -221,6 +233,17 @@ function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
   if (!closesSentence(reader, sentence, cue, end)) return [];
   if (reader.lexicon.words.verbSecond && !isReport(reader, before, cue, sentence.to - end)) return [];
   return [before];
+}
+
+function commaBetween(reader: PhraseReader, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (reader.isComma(k)) return true;
+  return false;
+}
+
+/** What stands before a colon announces the report and is none of it. */
+function afterColon(reader: PhraseReader, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--) if (reader.token(k)?.text === ':') return k + 1;
+  return from;
 }
 
 /** Before a verb-second main verb a clause is a report in its mood, or before a sure verb that closes the sentence. */
@@ -251,7 +274,18 @@ function sourceContent(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
   // In a verb-second language the clause follows at once, or after an apposition.
   if (reader.lexicon.words.verbSecond && !reader.isComma(to)) return [{ from: to, to: sentence.to }];
   if (reader.lexicon.words.verbSecond) k++;
-  while (k < sentence.to && !reader.isComma(k) && k - to < 12) k++;
+  const comma = (): void => {
+    while (k < sentence.to && !reader.isComma(k) && k - to < 12) k++;
+  };
+  comma();
+  // "According to Ada Brandt, of the university, …": where the person belongs.
+  const belongs = cue.subject?.entity?.kind === 'person' && reader.is(k + 1, IS.preposition);
+  const first = k;
+  if (belongs && first === to) {
+    k++;
+    comma();
+    if (!reader.isComma(k)) k = first;
+  }
   return [{ from: reader.isComma(k) ? k + 1 : to, to: sentence.to }];
 }
 

@@ -32,6 +32,7 @@ export const IS = {
   as: 1 << 27,
   genitive: 1 << 28,
   objectDeterminer: 1 << 29,
+  degree: 1 << 30,
 } as const;
 
 /** A form that can be a cue. */
@@ -97,6 +98,7 @@ const LISTS = {
   as: 'as',
   genitives: 'genitive',
   objectDeterminers: 'objectDeterminer',
+  degrees: 'degree',
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();

@@ -27,6 +27,7 @@ export class SpeakerMemory {
   /** Persons already named, by a noun of their roles: the newest holder. */
   private readonly holders = new Map<string, NamedEntity>();
   private readonly met = new Set<NamedEntity>();
+  private readonly metByGender = new Map<Pronoun['gender'], NamedEntity[]>();
 
   constructor(private readonly indefinite: ReadonlySet<string>) {}
 
@@ -59,7 +60,7 @@ export class SpeakerMemory {
 
   /** The only person met so far whose gender is known to fit. */
   private onlyOne(gender: Pronoun['gender']): NamedEntity | null {
-    const fitting = [...this.met].filter((person) => person.gender !== null && person.gender === gender);
+    const fitting = this.metByGender.get(gender) ?? [];
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
@@ -81,6 +82,11 @@ export class SpeakerMemory {
   private meet(person: NamedEntity): void {
     if (this.met.has(person)) return;
     this.met.add(person);
+    if (person.gender !== null)
+      this.metByGender.set(person.gender, [
+        ...(this.metByGender.get(person.gender) ?? []).slice(0, 1),
+        person,
+      ]);
     for (const { text } of person.roles)
       for (const word of text.toLowerCase().split(/\s+/)) if (word.length > 3) this.holders.set(word, person);
   }
