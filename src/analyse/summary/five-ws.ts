@@ -4,7 +4,7 @@ import { dayOf } from '../dates/calendar.ts';
 import { findFigures } from '../figures/figures.ts';
 import { countryNames } from '../names/countries.ts';
 import { firstDay } from './order.ts';
-import { mainClause, predicateOf } from './predicate.ts';
+import { mainClause, predicateOf, smallWords } from './predicate.ts';
 import { bodySentences, overlap, type Sentence, stems } from './sentences.ts';
 
 /** What the five Ws need to know of the article's names. */
@@ -48,7 +48,7 @@ export function fiveWs(
   const who = whoOf(names, scene, language);
   return {
     who,
-    what: whatOf(scene, language),
+    what: whatOf(scene, afterSubject(who, scene.title, language), language),
     when: whenOf(scene, dates, dayOf(article.published), language),
     where: best(names, scene, whereWeight),
   };
@@ -202,14 +202,39 @@ function leadPlace({ mentions }: NamedEntity, lead: readonly Sentence[]): number
   );
 }
 
+/**
+ * Where the headline goes on after the name that it is about. Only where that can be its subject: in the first half
+ * and after no preposition; else 0.
+ */
+function afterSubject(who: Anchored | null, title: string, language: Language): number {
+  const at = who ? title.indexOf(who.text) : -1;
+  if (at === -1 || !who || /^\p{Ll}/u.test(who.text)) return 0;
+  const before =
+    title
+      .slice(0, at)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? '';
+  const end = at + who.text.length;
+  return end < title.length / 2 && !smallWords(language).has(before) ? end : 0;
+}
+
 /** What a sentence later in the lead loses: news says it first. */
 const LATER = 0.25;
 
 /** The predicate of the headline where the body repeats it, else of the lead sentence that is most like it. */
-function whatOf({ title, headline, lead, blocks }: Scene, language: Language): Anchored | null {
+function whatOf(
+  { title, headline, lead, blocks }: Scene,
+  subject: number,
+  language: Language,
+): Anchored | null {
   if (headline !== -1) {
     const text = blocks[headline]?.text ?? '';
-    return anchored(headline, text, predicateOf(text, 0, text.length, language));
+    return anchored(
+      headline,
+      text,
+      predicateOf(text, text === title ? subject : 0, text.length, language, subject > 0 ? 0 : 1),
+    );
   }
   const wanted = stems(title);
   let like: Sentence | null = null;

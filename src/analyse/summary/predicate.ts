@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 
 /** Words that an answer to "what" has at most. */
 const LENGTH = 8;
-const SHORTEST = 3;
+const SHORTEST = 2;
 /** Words that an answer taken from a sentence of the lead has at most. */
 const LONGEST = 20;
 /** Words that make a clause at least. */
@@ -22,17 +22,30 @@ export function predicateOf(
   language: Language,
   subject = 1,
 ): { start: number; end: number } | null {
-  const words = wordsIn(text, from, to);
+  const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
+  const all = wordsIn(text, from, to);
+  const words = all.slice(afterOpening(all, circumstance));
   if (words.length === 0) return null;
   const small = smallWords(language);
-  const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
   const isVerbLike = ({ text: word }: { text: string }, index: number): boolean =>
     index >= subject && /^\p{Ll}{3,}/u.test(word) && !small.has(word) && !circumstance.has(word);
   const first = Math.max(0, words.findIndex(isVerbLike));
   let last = Math.min(words.length, first + LENGTH);
   for (let index = first + SHORTEST; index < last; index++)
-    if (circumstance.has(words[index]?.text.toLowerCase() ?? '')) last = index;
+    if (
+      circumstance.has(words[index]?.text.toLowerCase() ?? '') ||
+      (subject === 0 && /[:;]$/u.test(words[index - 1]?.text ?? ''))
+    )
+      last = index;
+  while (last - first > SHORTEST && small.has(words[last - 1]?.text.toLowerCase() ?? '')) last--;
   return spanOf(words, first, last - 1);
+}
+
+/** "While rivals quarrel, farmers sow": the main clause begins after the comma. */
+function afterOpening(words: readonly Word[], circumstance: ReadonlySet<string>): number {
+  if (!circumstance.has(words[0]?.text.toLowerCase() ?? '')) return 0;
+  const comma = words.findIndex(({ text }) => /[,،，]$/u.test(text));
+  return comma > 0 && comma < words.length - SHORTEST ? comma + 1 : 0;
 }
 
 interface Word {
@@ -50,7 +63,7 @@ function wordsIn(text: string, from: number, to: number): Word[] {
 }
 
 /** Prepositions and the like, with which no answer begins. */
-function smallWords(language: Language): ReadonlySet<string> {
+export function smallWords(language: Language): ReadonlySet<string> {
   return new Set(`${language.dates?.evidence ?? ''}|${language.dates?.list ?? ''}`.split('|'));
 }
 
