@@ -218,3 +218,66 @@ test('Two people with one surname are kept apart', () => {
     'direct | Clara Varga | said | It was fun',
   ]);
 });
+
+test('A heading holds only marked speech with a cue of its own', () => {
+  const blocks: Block[] = [
+    { type: 'paragraph', text: '"The bridge stays," Varga said.' },
+    { type: 'heading', level: 2, text: '"One goat and a bell"' },
+    { type: 'heading', level: 2, text: 'Varga says the bridge will stay open' },
+    { type: 'heading', level: 2, text: '"We will never sell it," Varga says' },
+  ];
+  const found = findQuotations(blocks, en, namesOf(blocks, CAST));
+  expect(found.map((q) => [q.block, q.speaker, q.text])).toEqual([
+    [0, 'Peter Varga', 'The bridge stays'],
+    [3, 'Peter Varga', 'We will never sell it'],
+  ]);
+});
+
+test('The nearest subject speaks, not the last speaker', () => {
+  expect(
+    lines(
+      '"The bridge stays," Varga said.',
+      'Energy minister Amina Odhiambo lives by the river. She said the vote had saved her house.',
+    ).at(-1),
+  ).toBe('indirect | Amina Odhiambo | said | the vote had saved her house');
+});
+
+test('A mark that opens a line and is neither closed nor taken up again is no speech', () => {
+  expect(
+    lines('Varga came late.', '"The bell had rung for an hour by then.', 'Nobody had heard it.'),
+  ).toEqual([]);
+  const open = ['Varga said: "The bell is old.', '"It will ring on Monday."'];
+  expect(lines(...open)).toEqual([
+    'direct | Peter Varga | said | The bell is old. … It will ring on Monday.',
+  ]);
+});
+
+test('Titles with small words are none of the speaker', () => {
+  expect(lines('On “Mornings with the Ferryman,” Varga said the bridge was safe.')).toEqual([
+    'indirect | Peter Varga | said | the bridge was safe',
+  ]);
+});
+
+test('The next event after "and" reports nothing of the one before', () => {
+  expect(lines('The vote took 40 minutes, and Varga asked Odhiambo for the key.')).toEqual([]);
+});
+
+test('A consequence is no report', () => {
+  expect(lines('Varga shouted so loudly that the birds left the tower.')).toEqual([]);
+});
+
+test('A reported clause ends at the colon before marked words', () => {
+  expect(lines('Varga told Odhiambo what he had observed in the tower: "The bell is cracked."').at(0)).toBe(
+    'indirect | Peter Varga | told | what he had observed in the tower',
+  );
+});
+
+test('Added things are no clause', () => {
+  expect(lines('Odhiambo added two more as Oakford won the second half.')).toEqual([]);
+});
+
+test('Where a source belongs is none of its words', () => {
+  expect(lines('According to Clara Varga, of the Oakford Institute, the bell is 300 years old.')).toEqual([
+    'indirect | Clara Varga | according to | the bell is 300 years old',
+  ]);
+});

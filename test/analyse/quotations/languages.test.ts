@@ -89,3 +89,20 @@ test('German reported mood goes on over sentences as one quotation', async () =>
 test('German names in marks and ordinals', async () => {
   expect(await read('de', 'Der „Stadtbote“ erscheint seit dem 3. Mai in der Region.')).toEqual([]);
 });
+
+test.each<[string, string, string[], Cast]>([
+  ['fr', "La ville a promis deux millions d'euros pour un pont plus large.", [], {}],
+  ['de', 'Der Minister meint das alte Wehr am Fluss.', [], {}],
+  [
+    'de',
+    'Alte Wehre verursachen nach Angaben des Flussamts rund sieben Prozent der Schäden.',
+    ['des Flussamts | Alte Wehre verursachen … rund sieben Prozent der Schäden'],
+    {},
+  ],
+  ['pl', 'Tylko że według rocznych danych wszystkie cztery mosty stały długo zamknięte.', [], {}],
+  ['id', 'Peneliti sungai, Markus Tefa, menyebut rencana itu berani.', [], { 'Markus Tefa': {} }],
+  ['el', 'Προειδοποιεί όμως ότι η γέφυρα δεν αντέχει άλλα φορτηγά.', [], {}],
+])('%s: what reports no clause, or not of everybody: %s', async (tag, text, expected, cast) => {
+  const found = await read(tag, text, cast);
+  expect(found.map((q) => `${q.speaker} | ${q.text}`)).toEqual(expected);
+});
