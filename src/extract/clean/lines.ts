@@ -16,7 +16,7 @@ export interface Line {
   kind: 'paragraph' | 'heading' | 'list' | 'quote' | 'figure' | 'other';
   text: string;
   /** Its letters and digits alone, see {@link bare}. */
-  plain: string;
+  readonly plain: string;
   /** The share of the text that is linked, 0 to 1. */
   linked: number;
   /** Text as articles have it: a long line, or a sentence, that does not only lead elsewhere. */
@@ -69,7 +69,18 @@ function lineOf(element: Element): Line {
   const isText = kind === 'paragraph' || kind === 'quote' || kind === 'list';
   const running =
     isText && linked < 0.6 && (length >= LONG || (length >= SHORTEST_SENTENCE && endsSentence(text)));
-  return { element, kind, text, plain: bare(text), linked, running };
+  let plain: string | null = null;
+  return {
+    element,
+    kind,
+    text,
+    linked,
+    running,
+    get plain() {
+      plain ??= bare(text);
+      return plain;
+    },
+  };
 }
 
 function kindOf({ tagName }: Element): Line['kind'] {

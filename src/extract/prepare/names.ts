@@ -101,7 +101,8 @@ export interface Names {
   part: 'caption' | 'standfirst' | 'invisible' | 'picture' | null;
 }
 
-const NOTHING: Names = { junk: null, part: null };
+/** What no names say. */
+export const NAMELESS: Names = { junk: null, part: null };
 const known = new Map<string, Names>();
 
 /**
@@ -110,7 +111,7 @@ const known = new Map<string, Names>();
  * @param names its class, id and test id, as they stand
  */
 export function readNames(names: string): Names {
-  if (names === '') return NOTHING;
+  if (names === '') return NAMELESS;
   const before = known.get(names);
   if (before) return before;
   const plain = names

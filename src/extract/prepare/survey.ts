@@ -1,4 +1,4 @@
-import { type Names, readNames } from './names.ts';
+import { NAMELESS, type Names, readNames } from './names.ts';
 
 /** An element whose own line of text is long and hardly linked. */
 export interface Running {
@@ -119,8 +119,9 @@ export function survey(body: Element, language: string): Survey {
 
   const visit = (element: Element, outside: boolean, inLink: boolean): Inside => {
     const inside = nothingInside();
-    const names = readNames(namesOf(element));
-    const suspect = suspectOf(element, names);
+    const isBare = !element.hasAttributes();
+    const names = isBare ? NAMELESS : readNames(namesOf(element));
+    const suspect = isBare ? bareSuspect(element) : suspectOf(element, names);
     if (suspect) found.suspects.push(suspect);
     const within = outside || suspect !== null || element.tagName === 'FIGURE' || element.tagName === 'TABLE';
     const isTitle = /^H(?:[1-6]|EADER)$/.test(element.tagName);
@@ -270,6 +271,11 @@ function isNamedPicture(element: Element, { length, linked, caption, headline }:
 function namesOf(element: Element): string {
   const test = element.getAttribute('data-testid') ?? '';
   return `${element.getAttribute('class') ?? ''} ${element.id} ${test}`.trim();
+}
+
+/** What an element without attributes may be: only its tag tells. */
+function bareSuspect(element: Element): Suspect | null {
+  return element.tagName in BY_TAG ? suspectOf(element, NAMELESS) : null;
 }
 
 function suspectOf(element: Element, { junk, part }: Names): Suspect | null {
