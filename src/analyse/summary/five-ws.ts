@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { dayOf } from '../dates/calendar.ts';
 import { findFigures } from '../figures/figures.ts';
 import { countryNames } from '../names/countries.ts';
+import { counterpart } from './counterpart.ts';
 import { firstDay } from './order.ts';
 import { mainClause, predicateOf, smallWords } from './predicate.ts';
 import { bodySentences, overlap, type Sentence, stems } from './sentences.ts';
@@ -20,6 +21,8 @@ export interface NamedEntity {
 
 /** Sentences of the lead, in which news puts its answers. */
 const LEAD = 5;
+/** Sentences among which one may say what the headline says. */
+const REACH = 15;
 
 /**
  * Who, what, when and where, from headline and lead; each is words of the body with their anchor, or null where
@@ -40,6 +43,7 @@ export function fiveWs(
     title: article.title,
     headline,
     lead,
+    reach: bodySentences(blocks, language, REACH).filter(({ block }) => block !== headline),
     blocks,
     locative: new Set(language.names?.locative.split('|') ?? []),
     countries: countriesOf(language),
@@ -100,6 +104,8 @@ interface Scene {
   /** The block that repeats the headline, or -1. */
   headline: number;
   lead: readonly Sentence[];
+  /** Sentences in which the headline's words are looked for: more than the lead. */
+  reach: readonly Sentence[];
   blocks: readonly Block[];
   /** Prepositions of place. */
   locative: ReadonlySet<string>;
@@ -222,9 +228,12 @@ function afterSubject(who: Anchored | null, title: string, language: Language): 
 /** What a sentence later in the lead loses: news says it first. */
 const LATER = 0.25;
 
-/** The predicate of the headline where the body repeats it, else of the lead sentence that is most like it. */
+/**
+ * The predicate of the headline where the body repeats it; else the words that say the same; else the main clause of
+ * the lead sentence that is most like it.
+ */
 function whatOf(
-  { title, headline, lead, blocks }: Scene,
+  { title, headline, lead, reach, blocks }: Scene,
   subject: number,
   language: Language,
 ): Anchored | null {
@@ -236,6 +245,10 @@ function whatOf(
       predicateOf(text, text === title ? subject : 0, text.length, language, subject > 0 ? 0 : 1),
     );
   }
+  const predicate = predicateOf(title, subject, title.length, language, subject > 0 ? 0 : 1);
+  const told = predicate && title.slice(predicate.start, predicate.end);
+  const alike = told && counterpart(told, reach, blocks, language);
+  if (alike) return anchored(alike.block, blocks[alike.block]?.text ?? '', alike);
   const wanted = stems(title);
   let like: Sentence | null = null;
   let most = -1;
@@ -252,7 +265,7 @@ function whatOf(
 }
 
 function anchored(block: number, text: string, span: { start: number; end: number } | null): Anchored | null {
-  return span && { text: text.slice(span.start, span.end), block, ...span };
+  return span && { text: text.slice(span.start, span.end), block, start: span.start, end: span.end };
 }
 
 /** Days around publication within which a day is taken for that of the event. */

@@ -48,13 +48,13 @@ function afterOpening(words: readonly Word[], circumstance: ReadonlySet<string>)
   return comma > 0 && comma < words.length - SHORTEST ? comma + 1 : 0;
 }
 
-interface Word {
+export interface Word {
   text: string;
   start: number;
   end: number;
 }
 
-function wordsIn(text: string, from: number, to: number): Word[] {
+export function wordsIn(text: string, from: number, to: number): Word[] {
   return [...text.slice(from, to).matchAll(/\S+/gu)].map((found) => ({
     text: found[0],
     start: from + found.index,
@@ -68,7 +68,11 @@ export function smallWords(language: Language): ReadonlySet<string> {
 }
 
 /** From the start of one word to the end of another, without the marks after it. */
-function spanOf(words: readonly Word[], first: number, last: number): { start: number; end: number } | null {
+export function spanOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { start: number; end: number } | null {
   const [begin, end] = [words[first], words[last]];
   if (!begin || !end) return null;
   const trailing = /[.,;:!?…。"”»]+$/u.exec(end.text)?.[0].length ?? 0;
