@@ -78,6 +78,7 @@ export const speech: SpeechWords = {
     'aliita|ameita|alimwita|amemwita|aliielezea|ameielezea|alilaani|amelaani|alimshutumu|alishutumu|ameshutumu|alisifu|amesifu',
   ),
   judging: list('akimwita|akiiita|akielezea|akilaani'),
+  tells: list('aliambia|ameliambia|aliiambia|ameiambia'),
   accordingTo: list('kwa mujibu wa|kulingana na'),
   that: list('kwamba|kuwa|iwapo'),
   fillers: list('pia|tena|baadaye|hata|hata hivyo|jana|leo|sasa|tayari|aidha'),

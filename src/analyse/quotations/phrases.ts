@@ -116,7 +116,7 @@ export class PhraseReader {
       const token = this.token(i);
       if (token?.type !== 'word') break;
       if (token.name) {
-        afterPerson = token.name.entity.kind === 'person' && !isPossessive(token);
+        afterPerson = this.mayBePerson(token.name) && !isPossessive(token);
         afterSource = false;
         continue;
       }
@@ -127,10 +127,17 @@ export class PhraseReader {
       const source = (token.bits & (IS.source | IS.title)) !== 0;
       if (afterPerson && !source) break;
       if (afterSource && !source && !whole && !this.isCapital(i)) break;
-      afterSource = source;
+      // A name follows a title, also where no capital shows it.
+      afterSource = (token.bits & IS.source) !== 0;
       afterPerson = false;
     }
     return i;
+  }
+
+  /** A name of several words of which nothing is known reads as a person's. */
+  private mayBePerson({ entity, start, end }: NameHere): boolean {
+    if (entity.kind !== 'unknown') return entity.kind === 'person';
+    return this.text.slice(start, end).includes(' ');
   }
 
   /** Where nouns are capitalised, a small word after one belongs to something else. */
@@ -217,7 +224,15 @@ export class PhraseReader {
 
 /** Whether a phrase names somebody or something that can speak. */
 export function canSpeak(reader: PhraseReader, mention: Mention): boolean {
-  return mention.entity !== null || mention.pronoun !== null || reader.is(mention.headAt, IS.source);
+  if (mention.entity !== null || mention.pronoun !== null) return true;
+  return reader.is(mention.headAt, IS.source) || endsInTitled(reader, mention);
+}
+
+/** Words after a title of address are a name, also where no list and no capital shows it. */
+function endsInTitled(reader: PhraseReader, { from, to }: Mention): boolean {
+  if (!reader.lexicon.words.verbLast) return false;
+  for (let k = from; k < to - 1; k++) if (reader.is(k, IS.title)) return true;
+  return false;
 }
 
 /** "Clinton's", "workers'". */

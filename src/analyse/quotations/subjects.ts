@@ -32,7 +32,9 @@ function anySubject(
   const limit = leftLimit(reader, sentence, groupStart);
   const afterPassage = isAfterPassage(reader, sentence, i);
   const right = rightSubject(reader, sentence, i);
-  if (afterPassage && right) return { subject: right, order: 'after' };
+  // "told DW": what follows such a verb listens.
+  const listens = right?.entity && right.entity.kind !== 'person' && reader.is(i, IS.tell);
+  if (afterPassage && right && !listens) return { subject: right, order: 'after' };
   if (afterPassage) return { subject: clauseSubject(reader, sentence, i, earlier), order: 'clause' };
   const left = reader.lexicon.words.verbFirst && right ? null : leftSubject(reader, limit, groupStart);
   if (reader.lexicon.words.verbSecond && right) {
@@ -133,10 +135,20 @@ function closesClause(reader: PhraseReader, sentence: Range, subject: Mention): 
 }
 
 /** `said Putin`, `said the minister, Sergei Lavrov`. */
+/** `contou à rádio Lago a violista Ana Reis`: the person named right after a listener that is an institution. */
+function afterListener(reader: PhraseReader, sentence: Range, preposition: number): Mention | null {
+  const listener = reader.phraseAt(preposition + 1, sentence.to, false);
+  if (!listener?.entity || listener.entity.kind === 'person' || listener.to >= sentence.to) return null;
+  const article = reader.is(listener.to, IS.determiner);
+  if (!reader.isWord(listener.to) || (reader.is(listener.to, IS.preposition) && !article)) return null;
+  const subject = reader.phraseAt(listener.to + (article ? 1 : 0), sentence.to, false);
+  return subject?.entity?.kind === 'person' ? subject : null;
+}
+
 function rightSubject(reader: PhraseReader, sentence: Range, i: number): Mention | null {
   let from = i + 1;
   while (from < sentence.to && reader.isFiller(from) && !reader.is(from, IS.determiner)) from++;
-  if (reader.is(from, IS.preposition | IS.that)) return null;
+  if (reader.is(from, IS.preposition | IS.that)) return afterListener(reader, sentence, from);
   const phrase = reader.phraseAt(from, sentence.to, false);
   if (!phrase) return null;
   return appositionPerson(reader, phrase, sentence.to) ?? phrase;

@@ -106,3 +106,32 @@ test.each<[string, string, string[], Cast]>([
   const found = await read(tag, text, cast);
   expect(found.map((q) => `${q.speaker} | ${q.text}`)).toEqual(expected);
 });
+
+test.each<[string, string, string | null, Cast]>([
+  ['sw', '"Mto ni wetu," aliiambia Redio Mto.', null, { 'Redio Mto': { kind: 'organisation' } }],
+  [
+    'pt',
+    '"O rio é nosso", contou à Rádio Lago a violista Ana Reis.',
+    'Ana Reis',
+    { 'Rádio Lago': { kind: 'organisation' }, 'Ana Reis': {} },
+  ],
+])('%s: who is told something does not say it: %s', async (tag, text, speaker, cast) => {
+  const [found] = await read(tag, text, cast);
+  expect(found?.speaker).toBe(speaker);
+});
+
+test('A name after a title needs no list: Amharic', async () => {
+  for (const said of ['ብለዋል', 'ሲሉ ተናግረዋል', 'ሲሉ ገለጹ', 'አሉ']) {
+    const [found] = await read('am', `አቶ ታደሰ ወልዱ «ወንዙ የእኛ ነው» ${said}።`);
+    expect(found).toMatchObject({ text: 'ወንዙ የእኛ ነው', speaker: 'አቶ ታደሰ ወልዱ' });
+  }
+});
+
+test('A pronoun stands for the subject of the sentence before, not for an institution further up', async () => {
+  const text = 'Според Друштвото, мостот е стар.\nЛенка Стојова бара нов мост. „Стариот паѓа“, вели таа.';
+  const found = await read('mk', text, {
+    Друштвото: { kind: 'unknown' },
+    'Ленка Стојова': { kind: 'unknown' },
+  });
+  expect(found.at(-1)?.speaker).toBe('Ленка Стојова');
+});
