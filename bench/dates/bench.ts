@@ -1,9 +1,8 @@
-// Dates against TimeBank, AQUAINT and KRAUTS, beside chrono-node in the same run.
+// Dates against TimeBank, AQUAINT and KRAUTS, beside chrono-node and compromise-dates in the same run.
 // node bench/run.mjs dates [--errors SET] [--public]
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as chrono from 'chrono-node';
 import { findDates } from '../../src/analyse/dates/dates.ts';
 import { isExact } from '../../src/analyse/dates/exact.ts';
 import type { Timex } from '../../src/analyse/dates/timexes.ts';
@@ -11,6 +10,7 @@ import type { Block } from '../../src/article.ts';
 import * as de from '../../src/language/de.ts';
 import * as en from '../../src/language/en.ts';
 import type { Language } from '../../src/language/language.ts';
+import { chronoNode, compromiseDatesOf } from './peers.ts';
 
 interface Row {
   id: string;
@@ -44,21 +44,6 @@ const byline: System = (text, dct, row) => {
 /** What panel and report show of them. */
 const shown: System = (text, dct, row) => byline(text, dct, row).filter(isExact);
 
-const chronoNode: System = (text, dct, row) => {
-  const parser = row.lang === 'de' ? chrono.de : chrono;
-  return parser.parse(text, new Date(`${dct}T12:00:00Z`)).map(({ index, text: words, start }) => {
-    const year = pad(start.get('year'));
-    const month = `${year}-${pad(start.get('month'))}`;
-    const isDay = start.isCertain('day') || start.isCertain('weekday');
-    const day = isDay ? `${month}-${pad(start.get('day'))}` : start.isCertain('month') ? month : year;
-    const exact = start.isCertain('hour');
-    const value = exact ? `${day}T${pad(start.get('hour'))}:${pad(start.get('minute'))}` : day;
-    return { start: index, end: index + words.length, type: exact ? 'TIME' : 'DATE', value, rule: 'chrono' };
-  });
-};
-
-const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0');
-
 const corpus = path.join(process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus'), 'dates');
 if (!existsSync(corpus)) {
   console.log(`No gold dates at ${corpus}: nothing measured. BYLINE_CORPUS names the corpus.`);
@@ -82,6 +67,7 @@ else {
       byline,
       'byline, exact only': shown,
       'chrono-node': chronoNode,
+      ...(set.startsWith('en') ? { 'compromise-dates': compromiseDatesOf } : {}),
     }))
       console.log(drow(name, set, evalDates(system, rows)));
   }

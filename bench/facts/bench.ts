@@ -1,4 +1,5 @@
-// Facts of our own articles (test/gold) against what was marked in them by hand, per language.
+// Facts of our own articles (test/gold) against what was marked in them by hand, per language; and the time that the
+// whole analysis takes.
 // node bench/run.mjs facts
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -146,3 +147,44 @@ console.log(
 console.log(`summary       ${shown(summaries)}`);
 for (const [question, { right, asked }] of answers)
   console.log(`${question.padEnd(14)}${percent(right, asked)} of ${asked}`);
+
+/** Paragraphs of the English articles, over again until there are so many words. */
+function ofLength(words: number): Article {
+  const texts = readdirSync(folder)
+    .filter((name) => /^en-.*\.json$/.test(name))
+    .map((name): Gold => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
+  const [first] = texts;
+  if (!first) throw new Error('No English article.');
+  const blocks = texts.flatMap(({ article }) => article.blocks);
+  const long: Gold['article']['blocks'] = [];
+  let count = 0;
+  for (let index = 0; count < words; index++) {
+    const block = blocks[index % blocks.length];
+    if (!block) break;
+    const left = block.text.split(' ').slice(0, words - count);
+    long.push({ ...block, text: left.join(' ') });
+    count += left.length;
+  }
+  return toArticle({ ...first, article: { ...first.article, blocks: long } });
+}
+
+const english = await loadLanguage('en');
+
+/** Milliseconds that the whole analysis takes after warm-up. Other programs disturb the median, not the fastest. */
+function timeOf(article: Article, runs: number): { median: number; fastest: number } {
+  const times: number[] = [];
+  for (let run = 0; run < runs * 2; run++) {
+    const begin = performance.now();
+    analyse(article, english);
+    if (run >= runs) times.push(performance.now() - begin);
+  }
+  times.sort((a, b) => a - b);
+  return { median: times[Math.floor(times.length / 2)] ?? 0, fastest: times[0] ?? 0 };
+}
+
+const told = ({ median, fastest }: { median: number; fastest: number }): string =>
+  `median ${median.toFixed(1)} ms, fastest ${fastest.toFixed(1)} ms`;
+const short = timeOf(ofLength(1000), 60);
+const long = timeOf(ofLength(10_000), 12);
+console.log(`whole analysis after warm-up, 1,000 words: ${told(short)}`);
+console.log(`10,000 words: ${told(long)}; ${(long.fastest / short.fastest).toFixed(1)} times the fastest`);
