@@ -82,6 +82,8 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const INLINE = set(
   'A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RP RT RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
 );
+/** Elements that say nothing of what they are part of. */
+const FORMATTING = set('B BR CODE EM I IMG PICTURE S STRONG SUB SUP TIME U WBR TR TD TBODY THEAD');
 const WORDLESS = set(
   'SCRIPT STYLE TEMPLATE NOSCRIPT svg MATH BUTTON SELECT TEXTAREA OBJECT CANVAS LINK META IFRAME TITLE DATALIST VIDEO AUDIO',
 );
@@ -119,7 +121,7 @@ export function survey(body: Element, language: string): Survey {
 
   const visit = (element: Element, outside: boolean, inLink: boolean): Inside => {
     const inside = nothingInside();
-    const isBare = !element.hasAttributes();
+    const isBare = FORMATTING.has(element.tagName) || !element.hasAttributes();
     const names = isBare ? NAMELESS : readNames(namesOf(element));
     const suspect = isBare ? bareSuspect(element) : suspectOf(element, names);
     if (suspect) found.suspects.push(suspect);
@@ -273,7 +275,7 @@ function namesOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id} ${test}`.trim();
 }
 
-/** What an element without attributes may be: only its tag tells. */
+/** What an element without names may be: only its tag tells. */
 function bareSuspect(element: Element): Suspect | null {
   return element.tagName in BY_TAG ? suspectOf(element, NAMELESS) : null;
 }
