@@ -4,12 +4,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { findDates } from '../../src/analyse/dates/dates.ts';
-import { isExact } from '../../src/analyse/dates/exact.ts';
 import type { Timex } from '../../src/analyse/dates/timexes.ts';
 import type { Block } from '../../src/article.ts';
 import * as de from '../../src/language/de.ts';
 import * as en from '../../src/language/en.ts';
 import type { Language } from '../../src/language/language.ts';
+import { isExact } from '../../src/timex.ts';
 import { chronoNode, compromiseDatesOf } from './peers.ts';
 
 interface Row {

@@ -1,5 +1,5 @@
-import { isExact } from '../analyse/dates/exact.ts';
 import type { Reading } from '../article.ts';
+import { isExact } from '../timex.ts';
 import { toText } from './text.ts';
 
 /** The reading as plain text for a terminal: the clean article, then key facts, then attributions. */

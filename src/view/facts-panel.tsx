@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { isExact } from '../analyse/dates/exact.ts';
 import type { DateFact, Entity, Facts, Figure, FiveWs, Person } from '../article.ts';
+import { isExact } from '../timex.ts';
 import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
 import { timexText } from './timex.ts';
 import { useWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { DateFact } from '../../article.ts';
+import type { DateFact } from './article.ts';
 
 /**
  * Whether a date says something exact that is worth a line in a list: neither "now", "recently" and "for decades",

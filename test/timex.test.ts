@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../src/analyse/dates/dates.ts';
-import { isExact } from '../../../src/analyse/dates/exact.ts';
-import * as en from '../../../src/language/en.ts';
+import { findDates } from '../src/analyse/dates/dates.ts';
+import * as en from '../src/language/en.ts';
+import { isExact } from '../src/timex.ts';
 
 const read = (text: string) => findDates([{ type: 'paragraph', text }], en, '2015-05-21');
 
