@@ -37,5 +37,5 @@ export function linesOf(blocks: readonly Block[], namesOf: ReadonlyMap<number, r
 
 /** A quotation whose closing mark is missing goes on in the next line only if that opens with the same mark. */
 export function repeatsMark(mark: string, next: Line | null): boolean {
-  return next !== null && next.text.slice(next.start, next.end).trimStart().startsWith(mark);
+  return next?.text.slice(next.start, next.end).trimStart().startsWith(mark) ?? false;
 }

@@ -136,7 +136,8 @@ export class PhraseReader {
 
   /** A name of several words of which nothing is known reads as a person's. */
   private mayBePerson({ entity, start, end }: NameHere): boolean {
-    if (entity.kind !== 'unknown') return entity.kind === 'person';
+    // Where the verb comes last, what follows a name may belong to it.
+    if (entity.kind !== 'unknown' || this.lexicon.words.verbLast) return entity.kind === 'person';
     return this.text.slice(start, end).includes(' ');
   }
 

@@ -69,8 +69,9 @@ test('Whatever the text, nothing throws and every anchor cuts exactly', () => {
 test('The work grows no faster than the text', () => {
   for (const piece of ['"', 'said ', 'A. ', '"a," she said. ', 'she said that ', '\n"', 'of ', 'Mr. ']) {
     const blocks: Block[] = [{ type: 'paragraph', text: piece.repeat(Math.ceil(100_000 / piece.length)) }];
-    const started = performance.now();
+    const started = process.cpuUsage();
     findQuotations(blocks, en, { entities: [], at: () => undefined });
-    expect(performance.now() - started).toBeLessThan(5000);
+    // Processor time, so that a busy machine fails nothing.
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   }
 }, 60_000);
