@@ -23,6 +23,9 @@ function open(html: string, url: string): JSDOM {
 }
 const htmlText = (html: string): string => elementText(JSDOM.fragment(html));
 
+/** A text is made of pieces of its page, and would keep all of it in memory: a copy does not. */
+const copied = (text: string): string => Buffer.from(text).toString();
+
 /** Takes the time of reading alone: parsing the page is the same for all. */
 function overDom(name: string, work: (page: Document, url: string) => Promise<string> | string): Peer {
   return {
@@ -33,7 +36,7 @@ function overDom(name: string, work: (page: Document, url: string) => Promise<st
       const text = await work(page.window.document, url);
       const milliseconds = performance.now() - start;
       page.window.close();
-      return { text, milliseconds };
+      return { text: copied(text), milliseconds };
     },
   };
 }
@@ -58,7 +61,7 @@ export const articleExtractor: Peer = {
     const start = performance.now();
     const result = await extractFromHtml(html, url);
     const milliseconds = performance.now() - start;
-    return { text: htmlText(result?.content ?? ''), milliseconds };
+    return { text: copied(htmlText(result?.content ?? '')), milliseconds };
   },
 };
 
