@@ -25,7 +25,7 @@ export interface NamedRole {
 }
 
 export interface NamedEntity {
-  /** The fullest form in the article: "Haider al-Abadi". */
+  /** The fullest form in the article: "Samir al-Rashid". */
   name: string;
   kind: NameKind;
   /** The evidence that gave the kind. */

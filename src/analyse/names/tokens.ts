@@ -10,7 +10,7 @@ export interface Token {
   /** In lower case, without the stop of an abbreviation. */
   lower: string;
   word: boolean;
-  /** Begins with a capital, as a name does; "al-Abadi" too. */
+  /** Begins with a capital, as a name does; "al-Rashid" too. */
   capital: boolean;
   /** Two or more letters, all capitals. */
   shout: boolean;
