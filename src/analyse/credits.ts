@@ -1,5 +1,6 @@
 import type { Block, ImageCredit } from '../article.ts';
 import { agencyEntry } from '../language/agency-lookup.ts';
+import { HANDOUT, INSTITUTION, NAME_PARTICLES, NO_MAKER } from '../language/credit-words.ts';
 
 /** The pictures' credits of an article, taken apart; figures without a credit are left out. */
 export function imageCredits(blocks: readonly Block[]): ImageCredit[] {
@@ -9,9 +10,6 @@ export function imageCredits(blocks: readonly Block[]): ImageCredit[] {
       : [],
   );
 }
-
-/** Parts that name no maker: what sort of picture it is, or that its owner is not named. */
-const NO_MAKER = /^(?:handout|private|privat|screenshot|public domain|archive?|archiv|undated|n\/a|-)$/i;
 
 /**
  * Takes a credit apart: `Getty Images/AFP/K. Kudryavtsev`, `Federico Gambarini/dpa/picture alliance`,
@@ -33,7 +31,7 @@ export function splitCredit(credit: string): Pick<ImageCredit, 'photographer' | 
     else if (entry.distributor) distributors.push({ name: entry.name, at });
     else if (!agencies.includes(entry.code)) agencies.push(entry.code);
   }
-  const handedOut = parts.some((part) => /^handout$/i.test(part));
+  const handedOut = parts.some((part) => HANDOUT.test(part));
   const photographer = handedOut ? '' : people.map(({ name }) => name).join(', ');
   return {
     photographer: photographer || null,
@@ -51,44 +49,12 @@ function outermost(distributors: readonly { name: string; at: number }[], from: 
 /** "K. Kudryavtsev", "Raphael Maximino dos Santos Vannuzini", "K-D.Gabbert"; never "Miraflores Palace", "@name", "DW". */
 function isPersonName(part: string): boolean {
   if (NO_MAKER.test(part) || /[@\d_]|\.(?:com|org|net|de)$/i.test(part) || part.length > 60) return false;
-  if (ORGANISATION.test(part)) return false;
+  if (INSTITUTION.test(part)) return false;
   const words = part.split(/[\s.]+/).filter((word) => word !== '');
   if (!/\p{Lu}\p{Ll}|\p{Lo}/u.test(part)) return false;
   if (/\p{Lo}/u.test(part)) return true;
   return (
     words.length >= 2 &&
-    words.every((word) => /^[\p{Lu}'’(]/u.test(word) || PARTICLES.has(word.toLowerCase()))
+    words.every((word) => /^[\p{Lu}'’(]/u.test(word) || NAME_PARTICLES.has(word.toLowerCase()))
   );
 }
-
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'del',
-  'della',
-  'di',
-  'du',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'den',
-  'el',
-  'al',
-  'bin',
-  'ibn',
-  'y',
-  'e',
-  'ter',
-  'zu',
-  'and',
-  'und',
-]);
-
-/** Words that only institutions' names hold, in the languages that credits are written in. */
-const ORGANISATION =
-  /\b(?:Palace|Presidency|Presidential|Press|Office|Ministry|Ministerium|Government|Museum|Universit\p{L}+|Institut\p{L}*|Agency|Archives?|Archiv|Collection|Service|Police|Army|Navy|Federal|Foundation|Stiftung|Studios?|Pictures|Films?|Films|Productions?|Entertainment|Photos?|Images?|News|Media|Media|TV|Television|Facebook|Twitter|Instagram|Telegram|YouTube|Handout|Bundeswehr|NASA|Library|Group|GmbH|Inc|Ltd|Bild|Foto|Verlag|Zeitung)\b/iu;

@@ -1,5 +1,6 @@
 import type { Agency, Article, Author, Block, DeskLine } from '../article.ts';
 import { agencyEntry } from '../language/agency-lookup.ts';
+import { AGENCY_STAFF } from '../language/credit-words.ts';
 
 /**
  * The desk line as the whole article gives it: the sign-off, and the agencies that a dateline
@@ -21,7 +22,7 @@ export function readDesk(article: Article, blocks: readonly Block[]): { authors:
 
 /** An author that is an agency: "AFP", "The Associated Press", "Reuters Staff". */
 function agencyInByline(name: string): Agency | null {
-  const entry = agencyEntry(name.replace(/\s+(?:staff|news|newswire)$/i, ''));
+  const entry = agencyEntry(name.replace(AGENCY_STAFF, ''));
   return entry && !entry.distributor && entry.code !== 'DW' ? { code: entry.code, name: entry.name } : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Agency, DeskLine } from '../article.ts';
 import { agencyOf } from '../language/agency-lookup.ts';
+import { LIST_SEPARATOR } from '../language/credit-words.ts';
 import { allPageWords } from '../language/page-registry.ts';
 import type { PageWords, Phrase } from '../language/page-words.ts';
 
@@ -81,7 +82,7 @@ function agenciesFirst(text: string): SignOff | null {
  * @returns null where none of them is a known agency
  */
 function readAgencies(list: string, mixed: boolean): Agency[] | null {
-  const parts = list.split(/\s*[,;/،、，؛]\s*|\s+(?:and|und|et|y|e|و|和)\s+/u).filter((part) => part !== '');
+  const parts = list.split(LIST_SEPARATOR).filter((part) => part !== '');
   const known = parts.map((part) => agencyOf(part));
   if (!known.some((agency) => agency !== null)) return null;
   if (!mixed && known.includes(null)) return null;
@@ -121,7 +122,7 @@ function peopleAndInitials(text: string, field: 'editors' | 'authors'): Partial<
   const bracketed = /\(([\p{L}]{1,4})\)/u.exec(text);
   if (bracketed?.[1]) found.initials.push(bracketed[1]);
   const plain = text.replace(/\([^()]{0,40}\)/g, ' ').replace(/\.$/, '');
-  for (const part of plain.split(/\s*[,;/&،、，]\s*|\s+(?:and|und|et|y|e|i|и|та|و|和|ve|dan)\s+/u)) {
+  for (const part of plain.split(LIST_SEPARATOR)) {
     const name = part.trim();
     if (name === '') continue;
     if (/^\p{Ll}{2,4}$/u.test(name)) found.initials.push(name);

@@ -1,5 +1,6 @@
 import type { Author } from '../../article.ts';
 import { textOf } from '../../dom/text.ts';
+import { PICTURE_KIND } from '../../language/credit-words.ts';
 import { classicLabels } from '../../language/page-registry.ts';
 import type { Layout, PageContext, SiteMetadata } from '../site-rule.ts';
 import { readKind } from './kind.ts';
@@ -55,7 +56,7 @@ export function splitCredit(described: string): { alt: string; credit: string } 
   const text = described.replace(/\s+/g, ' ').trim();
   const match = /^(.*?)\s*\(\s*([^()]{2,120}?)\s*\)$/.exec(text);
   const credit = match?.[2] ?? '';
-  if (credit === '' || /^(?:Symbolbild|Archivbild|Archiv|symbol|file photo)$/iu.test(credit)) {
+  if (credit === '' || PICTURE_KIND.test(credit)) {
     return { alt: text, credit: '' };
   }
   return { alt: match?.[1] ?? '', credit };
