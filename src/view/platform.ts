@@ -1,0 +1,55 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Anchor } from '../article.ts';
+import type { Copyable, CopyResult } from './copier.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** Where the reader stands. */
+export type Setting = 'popup' | 'tab' | 'panel';
+
+/**
+ * What the view needs of what is around it. The extension's pages give it; tests give plain objects. What a place
+ * cannot do is null, and its control is not there.
+ */
+export interface Platform {
+  where: Setting;
+  settings: Settings;
+  /** Kept, and told to all of Byline's open pages. */
+  change(settings: Partial<Settings>): void;
+  /** Called within a click or a key press. */
+  copy(copyable: Copyable): Promise<CopyResult>;
+  /** Saves a file where the browser saves downloads; `type` is its media type. */
+  save(name: string, type: string, content: string | Uint8Array): void;
+  /** Opens this article in the reader tab, or in the side panel. Called within a click. */
+  openInTab: (() => void) | null;
+  openInPanel: (() => void) | null;
+  openOptions: (() => void) | null;
+  /** Marks the words in the page itself and goes to the first; false where the page no longer has them. */
+  showInPage: ((quotes: readonly Quote[]) => Promise<boolean>) | null;
+}
+
+/** Words as a page can be searched for them: with what stands before and after them in their block. */
+export interface Quote {
+  anchor: Anchor;
+  before: string;
+  text: string;
+  after: string;
+}
+
+const nowhere: Platform = {
+  where: 'popup',
+  settings: readSettings({}),
+  change: () => {},
+  copy: async () => 'failed',
+  save: () => {},
+  openInTab: null,
+  openInPanel: null,
+  openOptions: null,
+  showInPage: null,
+};
+
+export const PlatformContext = createContext<Platform>(nowhere);
+
+export function usePlatform(): Platform {
+  return useContext(PlatformContext);
+}
