@@ -21,9 +21,10 @@ const NOT_SOURCE = new Set(['node_modules', 'dist', 'coverage', '.git', 'screens
 function walk(folder, under = '') {
   return fs
     .readdirSync(path.join(folder, under), { withFileTypes: true })
+    .filter((entry) => !NOT_SOURCE.has(entry.name))
     .flatMap((entry) => {
       const name = under === '' ? entry.name : `${under}/${entry.name}`;
-      return entry.isDirectory() ? (NOT_SOURCE.has(entry.name) ? [] : walk(folder, name)) : [name];
+      return entry.isDirectory() ? walk(folder, name) : [name];
     })
     .sort();
 }
