@@ -2,15 +2,21 @@ import type { Element } from 'hast';
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Anchor, Article, Reading } from '../article.ts';
+import { toBlocks } from '../tree/blocks.ts';
 import { type ArticleLink, ArticleLinkContext } from './anchors.tsx';
+import { Announcer } from './announcer.tsx';
 import { ArticleView } from './article-view.tsx';
 import { AttributionsPanel } from './attributions-panel.tsx';
 import type { CopyResult } from './copier.ts';
 import { CopyButton } from './copy-button.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { showAnchors } from './marks.ts';
+import { MoreMenu } from './more-menu.tsx';
 import { beginning, type Place } from './place.ts';
+import { usePlatform } from './platform.ts';
+import { type Shown, ShownContext } from './shown.ts';
 import { TabList, type TabName } from './tabs.tsx';
+import { withoutBlocks, withoutBodyBlocks } from './without-blocks.ts';
 import { useWords } from './words.ts';
 
 /** The analysis of the shown article: on its way, done, or not possible. */
@@ -65,30 +71,51 @@ export function Reader({ article, analysis, copy, place, onMove }: ReaderProps):
     () => ({ language: article.language, direction: article.direction, show }),
     [article, show],
   );
+  const [hiddenBlocks] = useState<ReadonlySet<number>>(new Set<number>());
+  const shownArticle = useShownArticle(article, analysis, hiddenBlocks);
+  const { where } = usePlatform();
   const minutes = typeof analysis === 'string' ? null : analysis.time.minutes;
   return (
     <ArticleLinkContext.Provider value={link}>
-      <header class="toolbar">
-        <TabList selected={tab} select={select} />
-        <CopyButton copy={copy} />
-      </header>
-      <main>
-        <Panel name="article" selected={tab} panelRef={panel} place={here.current} scrolled={scrolled}>
-          <ArticleView article={article} minutes={minutes} />
-        </Panel>
-        <Panel name="facts" selected={tab} place={here.current} scrolled={scrolled}>
-          <PanelTitle article={article} />
-          <Analysed analysis={analysis}>{({ facts }) => <FactsPanel facts={facts} />}</Analysed>
-        </Panel>
-        <Panel name="attributions" selected={tab} place={here.current} scrolled={scrolled}>
-          <PanelTitle article={article} />
-          <Analysed analysis={analysis}>
-            {({ attributions }) => <AttributionsPanel attributions={attributions} />}
-          </Analysed>
-        </Panel>
-      </main>
+      <ShownContext.Provider value={shownArticle}>
+        <Announcer>
+          <div class={`reader reader-${where}`}>
+            <header class="toolbar">
+              <TabList selected={tab} select={select} />
+              <div class="toolbar-actions">
+                <CopyButton copy={copy} />
+                <MoreMenu />
+              </div>
+            </header>
+            <main>
+              <Panel name="article" selected={tab} panelRef={panel} place={here.current} scrolled={scrolled}>
+                <ArticleView article={article} minutes={minutes} />
+              </Panel>
+              <Panel name="facts" selected={tab} place={here.current} scrolled={scrolled}>
+                <PanelTitle article={article} />
+                <Analysed analysis={analysis}>{({ facts }) => <FactsPanel facts={facts} />}</Analysed>
+              </Panel>
+              <Panel name="attributions" selected={tab} place={here.current} scrolled={scrolled}>
+                <PanelTitle article={article} />
+                <Analysed analysis={analysis}>
+                  {({ attributions }) => <AttributionsPanel attributions={attributions} />}
+                </Analysed>
+              </Panel>
+            </main>
+          </div>
+        </Announcer>
+      </ShownContext.Provider>
     </ArticleLinkContext.Provider>
   );
+}
+
+/** What is copied and saved: the article, or its reading, without the hidden blocks. */
+function useShownArticle(article: Article, analysis: Analysis, hiddenBlocks: ReadonlySet<number>): Shown {
+  return useMemo(() => {
+    const reading = typeof analysis === 'string' ? null : withoutBlocks(analysis, hiddenBlocks);
+    const kept = reading?.article ?? withoutBodyBlocks(article, hiddenBlocks);
+    return { article: kept, blocks: reading?.blocks ?? toBlocks(kept.body), reading, hiddenBlocks };
+  }, [article, analysis, hiddenBlocks]);
 }
 
 interface PanelProps {
