@@ -1,0 +1,109 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { analyse } from '../../src/analyse/analyse.ts';
+import type { Extraction } from '../../src/article.ts';
+import { toHtml } from '../../src/export/html.ts';
+import { toText } from '../../src/export/text.ts';
+import { extract } from '../../src/extract/extract.ts';
+import { loadLanguage } from '../../src/language/load.ts';
+import { receive } from '../../src/tree/receive.ts';
+import { wrongAnchors } from './anchors.ts';
+import { LONGEST, type Plan, type Tell } from './fuzz.ts';
+import { mutatePage } from './mutate.ts';
+import { createRandom } from './random.ts';
+
+interface Page {
+  name: string;
+  html: string;
+  url: string;
+}
+
+/** Mutates whole pages, and reads each as the extension does: out of the page, received, analysed, exported. */
+export async function fuzzPages(plan: Plan, until: number, tell: Tell): Promise<void> {
+  const pages = [...ownPages(), ...realPages()];
+  const random = createRandom(plan.seed + 1);
+  const kinds = new Map<string, number>();
+  let slowest = 0;
+  let done = 0;
+  for (; done < plan.pages && Date.now() < until; done++) {
+    const { name, html, url } = random.pick(pages);
+    const mutated = mutatePage(random, html, random.pick(pages).html);
+    const about = `page ${done} from ${name}`;
+    tell.started(about);
+    const { kind, milliseconds, problems } = await readPage(mutated, url);
+    tell.ended();
+    for (const problem of problems) tell.problem(`${about}\n  ${problem}`);
+    if (milliseconds > LONGEST) tell.problem(`${about}\n  took ${Math.round(milliseconds)} ms`);
+    slowest = Math.max(slowest, milliseconds);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (done % 100 === 99) tell.progress(`${done + 1} of ${plan.pages} pages`);
+  }
+  const each = [...kinds].map(([kind, count]) => `${kind} ${count}`).join(', ');
+  tell.progress(`${done} pages (${each}); the slowest took ${Math.round(slowest)} ms`);
+}
+
+/** Reads one page; the parser's own time is not counted. */
+async function readPage(
+  html: string,
+  url: string,
+): Promise<{ kind: string; milliseconds: number; problems: string[] }> {
+  let page: JSDOM;
+  try {
+    page = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  } catch {
+    return { kind: 'not parsed by jsdom', milliseconds: 0, problems: [] };
+  }
+  const { document } = page.window;
+  const before = document.documentElement.outerHTML;
+  const start = performance.now();
+  const problems: string[] = [];
+  let extraction: Extraction = { kind: 'none', reason: 'empty' };
+  try {
+    extraction = receive(JSON.stringify(extract(document, url)));
+    if (extraction.kind === 'article') {
+      const { article } = extraction;
+      const reading = analyse(article, await loadLanguage(article.language));
+      toText(article, reading.blocks);
+      toHtml(article, reading.blocks);
+      problems.push(...wrongAnchors(reading));
+    }
+  } catch (error) {
+    problems.push(`threw ${error instanceof Error ? error.stack : error}`);
+  }
+  const milliseconds = performance.now() - start;
+  if (document.documentElement.outerHTML !== before) problems.push('the page was changed');
+  page.window.close();
+  return { kind: extraction.kind, milliseconds, problems };
+}
+
+/** The pages of test/pages. */
+function ownPages(): Page[] {
+  const folder = path.resolve('test/pages');
+  return fs
+    .readdirSync(folder)
+    .sort()
+    .flatMap((name) => {
+      const file = path.join(folder, name, 'page.html');
+      if (!fs.existsSync(file)) return [];
+      const expected = path.join(folder, name, 'expected.json');
+      const { url } = fs.existsSync(expected) ? JSON.parse(fs.readFileSync(expected, 'utf8')) : { url: '' };
+      return [{ name, html: fs.readFileSync(file, 'utf8'), url: url || 'https://www.dw.com/en/a/a-1' }];
+    });
+}
+
+/** Real pages, where they are on this machine (BYLINE_CORPUS); not too long ones, for jsdom's sake. */
+function realPages(): Page[] {
+  const folder = process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus');
+  if (!fs.existsSync(folder)) return [];
+  return fs
+    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && fs.statSync(path.join(folder, name)).size < 400_000)
+    .sort()
+    .slice(0, 400)
+    .map((name) => ({
+      name,
+      html: fs.readFileSync(path.join(folder, name), 'utf8'),
+      url: name.includes('dw') ? 'https://www.dw.com/en/a/a-1' : 'https://news.example/2026/06/14/a-story',
+    }));
+}
