@@ -103,6 +103,19 @@ const languageFilesAreData = {
   },
 };
 
+const PAGES = path.join(ROOT, 'src/extension/pages');
+
+/** @returns the entry points of the extension's pages: each has `NAME.html`, `NAME.tsx` and `NAME.css` in one folder. */
+function pages(ending) {
+  const names = fs.readdirSync(PAGES).filter((file) => file.endsWith('.html'));
+  return Object.fromEntries(
+    names.map((file) => {
+      const name = path.basename(file, '.html');
+      return [name, path.join(PAGES, `${name}.${ending}`)];
+    }),
+  );
+}
+
 async function buildScripts(target, outdir) {
   const esbuild = await import('esbuild');
   const common = scriptOptions(target, outdir);
@@ -121,14 +134,15 @@ async function buildScripts(target, outdir) {
       plugins: [languageFilesAreData],
       footer: { js: 'byline.default();' },
     }),
+    // One build for all pages, so that what they share stands once.
     esbuild.build({
       ...common,
-      entryPoints: { popup: 'src/extension/popup.tsx' },
+      entryPoints: pages('tsx'),
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
     }),
-    esbuild.build({ ...common, entryPoints: { popup: 'src/extension/popup.css' } }),
+    esbuild.build({ ...common, entryPoints: pages('css') }),
   ]);
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
@@ -180,7 +194,9 @@ async function buildExtension(name, { esbuild: target, manifest }) {
   const built = manifest({ ...source, version });
   fs.writeFileSync(path.join(outdir, 'manifest.json'), `${JSON.stringify(built, null, 2)}\n`);
   fs.writeFileSync(path.join(outdir, 'licences.txt'), licences(inputs));
-  fs.copyFileSync(path.join(ROOT, 'src/extension/popup.html'), path.join(outdir, 'popup.html'));
+  for (const [page, file] of Object.entries(pages('html'))) {
+    fs.copyFileSync(file, path.join(outdir, `${page}.html`));
+  }
   copyLocales(outdir);
   await drawIcons(outdir);
   fs.rmSync(place, { recursive: true, force: true });

@@ -1,16 +1,16 @@
 import { render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import type { Article } from '../article.ts';
-import { toText } from '../export/text.ts';
-import { toBlocks } from '../tree/blocks.ts';
-import { type Copyable, copyBoth } from '../view/copier.ts';
-import { Notice } from '../view/notice.tsx';
-import { beginning, type Place } from '../view/place.ts';
-import { type Analysis, Reader } from '../view/reader.tsx';
-import { type Words, WordsContext } from '../view/words.ts';
-import browser from './browser.ts';
-import { createPlaceKeeper } from './place-keeper.ts';
-import { createTabReader, type Failure, type TabApi } from './tab-reader.ts';
+import type { Article } from '../../article.ts';
+import { toText } from '../../export/text.ts';
+import { toBlocks } from '../../tree/blocks.ts';
+import { type Copyable, copyBoth } from '../../view/copier.ts';
+import { Notice } from '../../view/notice.tsx';
+import { beginning, type Place } from '../../view/place.ts';
+import { type Analysis, Reader } from '../../view/reader.tsx';
+import { type Words, WordsContext } from '../../view/words.ts';
+import browser from '../browser.ts';
+import { createPlaceKeeper } from '../place-keeper.ts';
+import { createTabReader, type Failure, type TabApi } from '../tab-reader.ts';
 
 /** How long a page may take before the popup says that it waits: milliseconds. */
 const PATIENCE = 600;
@@ -88,7 +88,7 @@ async function showArticle(article: Article): Promise<void> {
   const blocks = toBlocks(article.body);
   const copyable: Copyable = {
     text: toText(article, blocks),
-    html: import('../export/html.ts').then(({ toHtml }) => toHtml(article, blocks)),
+    html: import('../../export/html.ts').then(({ toHtml }) => toHtml(article, blocks)),
   };
   const keeper = createPlaceKeeper(browser.storage.session);
   const place = (await keeper.load(article.url).catch(() => null)) ?? beginning();
@@ -96,7 +96,7 @@ async function showArticle(article: Article): Promise<void> {
   show({ name: 'article', article, analysis: 'pending', copyable, place });
   await nextFrame();
   performance.mark('byline-article');
-  const analysis = await import('../analyse/in-language.ts')
+  const analysis = await import('../../analyse/in-language.ts')
     .then(({ analyseInLanguage }) => analyseInLanguage(article))
     .catch((): Analysis => 'failed');
   const known = typeof analysis === 'string' ? article : analysis.article;
