@@ -2,7 +2,7 @@ import type { Anchor, Block, NamedSource, Quotation } from '../article.ts';
 import { AGENCIES } from '../language/agencies.ts';
 import type { Language } from '../language/language.ts';
 import { AMBIGUOUS_OUTLETS, OUTLETS } from '../language/outlets.ts';
-import { sentences } from './sentences.ts';
+import { sentences } from '../language/sentences.ts';
 
 /** A name that may be a source, and whether it counts only in quotation marks. */
 interface Known {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { sentences } from '../sentences.ts';
+import { sentences } from '../../language/sentences.ts';
 import { IS, type Lexicon } from './lexicon.ts';
 import type { Marked } from './marks.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { Anchored, Block } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { sentences } from '../sentences.ts';
+import { sentences } from '../../language/sentences.ts';
 
 /** A sentence of the body with its place among them. */
 export interface Sentence extends Anchored {

@@ -1,6 +1,6 @@
 import type { Block, DateFact, TimelineEvent } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { sentences } from '../sentences.ts';
+import { sentences } from '../../language/sentences.ts';
 import { firstDay } from './order.ts';
 
 /** The dated events of an article, earliest first: each date with the sentence, or its own part of it, around it. */
