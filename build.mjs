@@ -122,7 +122,11 @@ async function buildScripts(target, outdir) {
   const results = await Promise.all([
     esbuild.build({
       ...common,
-      entryPoints: { content: 'src/extension/content.ts', background: 'src/extension/background.ts' },
+      entryPoints: {
+        content: 'src/extension/content.ts',
+        background: 'src/extension/background.ts',
+        'first-paint': 'src/extension/pages/first-paint.ts',
+      },
       format: 'iife',
     }),
     // What the last statement of an injected file gives is the result of its injection.
