@@ -138,6 +138,12 @@ async function buildScripts(target, outdir) {
       plugins: [languageFilesAreData],
       footer: { js: 'byline.default();' },
     }),
+    esbuild.build({
+      ...common,
+      entryPoints: { 'mark-in-page': 'src/extension/page-marks/in-page.ts' },
+      format: 'iife',
+      globalName: 'bylineMarks',
+    }),
     // One build for all pages, so that what they share stands once.
     esbuild.build({
       ...common,
@@ -146,7 +152,12 @@ async function buildScripts(target, outdir) {
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
     }),
-    esbuild.build({ ...common, entryPoints: pages('css') }),
+    esbuild.build({
+      ...common,
+      entryPoints: pages('css'),
+      loader: { '.woff2': 'file' },
+      assetNames: 'fonts/[name]',
+    }),
   ]);
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
