@@ -11,6 +11,7 @@ import { receive } from '../../src/tree/receive.ts';
 import { wrongAnchors } from './anchors.ts';
 import { LONGEST, type Plan, type Tell } from './fuzz.ts';
 import { mutatePage } from './mutate.ts';
+import { processorTime } from './processor-time.ts';
 import { createRandom } from './random.ts';
 
 interface Page {
@@ -56,7 +57,7 @@ async function readPage(
   }
   const { document } = page.window;
   const before = document.documentElement.outerHTML;
-  const start = performance.now();
+  const start = processorTime();
   const problems: string[] = [];
   let extraction: Extraction = { kind: 'none', reason: 'empty' };
   try {
@@ -71,7 +72,7 @@ async function readPage(
   } catch (error) {
     problems.push(`threw ${error instanceof Error ? error.stack : error}`);
   }
-  const milliseconds = performance.now() - start;
+  const milliseconds = processorTime() - start;
   if (document.documentElement.outerHTML !== before) problems.push('the page was changed');
   page.window.close();
   return { kind: extraction.kind, milliseconds, problems };

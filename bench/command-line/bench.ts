@@ -1,0 +1,109 @@
+/**
+ * The command line as people use it on many pages: pages per second with `--jsonl` on one and two processes, beside
+ * a bare jsdom and Readability script and defuddle's command line; and memory at 100 and at 1,000 pages.
+ * `npm run bench:command-line`
+ */
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const MEMORY = path.resolve('bench/command-line/memory.cjs');
+const OURS = [path.resolve('dist/cli/read.mjs'), '--jsonl'];
+const READABILITY = [path.resolve('bench/command-line/readability.mjs')];
+const DEFUDDLE = path.resolve('node_modules/.bin/defuddle');
+const RUNS = 5;
+
+interface Run {
+  seconds: number;
+  /** Of the largest process. */
+  megabytes: number;
+  lines: number;
+}
+
+/** @returns so many paths: our own pages, again and again. */
+function pages(count: number): string[] {
+  const folder = path.resolve('test/pages');
+  const all = fs
+    .readdirSync(folder)
+    .map((name) => path.join(folder, name, 'page.html'))
+    .filter((file) => fs.existsSync(file));
+  return Array.from({ length: count }, (_, index) => all[index % all.length] ?? '');
+}
+
+/** Runs a script in its own process; the pages that it gives are counted by its lines. */
+function run(args: readonly string[], mayFail = false): Promise<Run> {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--require', MEMORY, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let lines = 0;
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    for (const byte of chunk) if (byte === 10) lines++;
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-2_000);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const kilobytes = Number(/maxRSS (\d+)\s*$/.exec(said)?.[1]);
+      if ((code !== 0 && !mayFail) || Number.isNaN(kilobytes)) reject(new Error(`A run failed: ${said}`));
+      else resolve({ seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024, lines });
+    });
+  });
+}
+
+/** The pages spread over processes as `xargs -P` would; all of them must have been read. */
+async function runOver(args: readonly string[], files: readonly string[], processes: number): Promise<Run> {
+  const share = Math.ceil(files.length / processes);
+  const start = performance.now();
+  const parts = Array.from({ length: processes }, (_, index) =>
+    files.slice(index * share, (index + 1) * share),
+  );
+  const runs = await Promise.all(parts.map((part) => run([...args, ...part])));
+  const lines = runs.reduce((sum, one) => sum + one.lines, 0);
+  if (lines !== files.length) throw new Error(`${lines} of ${files.length} pages were read.`);
+  const megabytes = Math.max(...runs.map((one) => one.megabytes));
+  return { seconds: (performance.now() - start) / 1000, megabytes, lines };
+}
+
+/** defuddle's command line reads one page a process, and fails at those that it finds no content in. */
+async function runDefuddle(files: readonly string[]): Promise<Run> {
+  const start = performance.now();
+  let megabytes = 0;
+  for (const file of files) {
+    const one = await run([DEFUDDLE, 'parse', file, '--json'], true);
+    megabytes = Math.max(megabytes, one.megabytes);
+  }
+  return { seconds: (performance.now() - start) / 1000, megabytes, lines: files.length };
+}
+
+async function row(name: string, count: number, one: () => Promise<Run>, runs = RUNS): Promise<number> {
+  const all: Run[] = [];
+  for (let turn = 0; turn < runs; turn++) {
+    console.error(`${name}: run ${turn + 1} of ${runs}`);
+    all.push(await one());
+  }
+  const speeds = all.map(({ seconds }) => count / seconds).sort((a, b) => a - b);
+  const memory = Math.max(...all.map(({ megabytes }) => megabytes));
+  const median = speeds[speeds.length >> 1] ?? Number.NaN;
+  const range = `${speeds[0]?.toFixed(1)}–${speeds.at(-1)?.toFixed(1)}`;
+  console.log(
+    `| ${name} | ${count} | ${median.toFixed(1)} (${range}, n = ${runs}) | ${memory.toFixed(0)} MB |`,
+  );
+  return memory;
+}
+
+const hundred = pages(100);
+const thousand = pages(1_000);
+console.log(
+  '\n| command line | pages | pages per second, median (range) | memory at most |\n|---|---|---|---|',
+);
+await row('Byline, everything: article, facts, attributions', 100, () => runOver(OURS, hundred, 1));
+await row('Byline, 2 processes', 100, () => runOver(OURS, hundred, 2));
+await row('bare jsdom and Readability, text only', 100, () => runOver(READABILITY, hundred, 1));
+await row('defuddle, a process a page, text only', 20, () => runDefuddle(pages(20)), 3);
+const at = await row('Byline', 100, () => runOver(OURS, hundred, 1), 1);
+const growth = (await row('Byline', 1_000, () => runOver(OURS, thousand, 1), 1)) / at;
+console.log(`\nMemory at 1,000 pages is ${growth.toFixed(2)} × the memory at 100.`);
