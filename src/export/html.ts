@@ -1,13 +1,16 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import type { Article, Block } from '../article.ts';
-import { bylineText } from './text.ts';
+import { webAddress } from './address.ts';
+import { EVERYTHING, type ExportOptions } from './options.ts';
+import { bylineText, figureText } from './text.ts';
+import { withoutLinks } from './without-links.ts';
 
 /**
  * The article as HTML for a mail or a document: semantic elements only, no classes, no pictures (a paste must
  * not fetch anything), captions with credits in their place.
  */
-export function toHtml(article: Article, blocks: readonly Block[]): string {
+export function toHtml(article: Article, blocks: readonly Block[], options = EVERYTHING): string {
   const children: ElementContent[] = [element('h1', text(article.title))];
   if (article.standfirst !== '') children.push(element('p', element('strong', text(article.standfirst))));
   const byline = bylineText(article);
@@ -18,10 +21,10 @@ export function toHtml(article: Article, blocks: readonly Block[]): string {
     if (child.type !== 'element' || !block) continue;
     if (block.post !== undefined && block.post !== post) children.push(...postHeading(article, block.post));
     post = block.post;
-    children.push(...blockElements(child, block));
+    children.push(...blockElements(child, block, options));
   }
   for (const line of article.signOff) children.push(element('p', element('em', text(line))));
-  children.push(element('p', link(article.url, article.url)));
+  children.push(element('p', options.links ? link(article.url, article.url) : text(article.site)));
   const root: Root = {
     type: 'root',
     children: [
@@ -37,20 +40,23 @@ function postHeading(article: Article, index: number): Element[] {
   return [element('h2', text([post.time ?? '', post.title].filter((part) => part !== '').join(' · ')))];
 }
 
-function blockElements(child: Element, block: Block): Element[] {
+function blockElements(child: Element, block: Block, { captions, links }: ExportOptions): Element[] {
   switch (block.type) {
     case 'figure': {
-      const words = [block.caption, block.credit === '' ? '' : `© ${block.credit}`].filter(
-        (part) => part !== '',
-      );
-      return words.length === 0 ? [] : [element('p', element('em', text(`[${words.join(' ')}]`)))];
+      const words = captions ? figureText(block.caption, block.credit) : '';
+      return words === '' ? [] : [element('p', element('em', text(words)))];
     }
     case 'embed':
-      return [element('p', link(block.href, block.title || block.href))];
+      return [
+        element(
+          'p',
+          links ? link(block.href, block.title || block.href) : text(block.title || block.provider),
+        ),
+      ];
     case 'aside':
-      return [element('blockquote', ...child.children)];
+      return [element('blockquote', ...withoutLinks(child.children, !links))];
     default:
-      return [{ ...child, properties: {} }];
+      return [{ ...child, properties: {}, children: withoutLinks(child.children, !links) }];
   }
 }
 
@@ -62,6 +68,9 @@ function text(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-function link(href: string, label: string): Element {
+/** A link, or its label alone where the address is none of the web. */
+function link(address: string, label: string): ElementContent {
+  const href = webAddress(address);
+  if (href === '') return text(label);
   return { type: 'element', tagName: 'a', properties: { href }, children: [text(label)] };
 }

@@ -1,17 +1,19 @@
 import type { Article, Author, Block } from '../article.ts';
+import { EVERYTHING, type ExportOptions } from './options.ts';
 
 /**
  * The clean text that Copy puts on the clipboard: headline, standfirst, byline and date, the body with captions
- * and credits, the desk line, the address; parts are divided by blank lines.
+ * and credits, the desk line, the address; parts are divided by blank lines. Without links the article's site stands
+ * for its address.
  */
-export function toText(article: Article, blocks: readonly Block[]): string {
+export function toText(article: Article, blocks: readonly Block[], options = EVERYTHING): string {
   const parts = [
     article.title,
     article.standfirst,
     bylineText(article),
-    ...bodyParts(article, blocks),
+    ...bodyParts(article, blocks, options),
     article.signOff.join('\n'),
-    article.url,
+    options.links ? article.url : article.site,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -34,7 +36,7 @@ export function dateText(date: string | null, language: string): string {
   return new Intl.DateTimeFormat(language || 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
-function bodyParts(article: Article, blocks: readonly Block[]): string[] {
+function bodyParts(article: Article, blocks: readonly Block[], options: ExportOptions): string[] {
   const parts: string[] = [];
   let post: number | undefined;
   for (const block of blocks) {
@@ -43,13 +45,13 @@ function bodyParts(article: Article, blocks: readonly Block[]): string[] {
       if (entry) parts.push([entry.time ?? '', entry.title].filter((line) => line !== '').join('\n'));
     }
     post = block.post;
-    parts.push(blockText(block));
+    parts.push(blockText(block, options));
   }
   return parts;
 }
 
 /** One block as plain text. A picture is its caption and credit; an embed its label and address. */
-export function blockText(block: Block): string {
+export function blockText(block: Block, { captions, links } = EVERYTHING): string {
   switch (block.type) {
     case 'list':
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
@@ -61,9 +63,9 @@ export function blockText(block: Block): string {
     case 'table':
       return [block.caption, block.text].filter((line) => line !== '').join('\n');
     case 'figure':
-      return figureText(block.caption, block.credit);
+      return captions ? figureText(block.caption, block.credit) : '';
     case 'embed':
-      return block.title === '' ? block.href : `${block.title}: ${block.href}`;
+      return embedText(block.title, links ? block.href : '') || block.provider;
     case 'aside':
       return [block.title, block.text].filter((line) => line !== '').join('\n');
     default:
@@ -71,8 +73,18 @@ export function blockText(block: Block): string {
   }
 }
 
-/** "[Caption © Credit]": the sign stands for "picture by" in every language. */
-function figureText(caption: string, credit: string): string {
-  const words = [caption, credit === '' ? '' : `© ${credit}`].filter((part) => part !== '').join(' ');
+/** "Title: address", or the one of them that is there. */
+function embedText(title: string, href: string): string {
+  return [title, href].filter((part) => part !== '').join(': ');
+}
+
+/** "[Caption © Credit]" */
+export function figureText(caption: string, credit: string): string {
+  const words = captionText(caption, credit);
   return words === '' ? '' : `[${words}]`;
+}
+
+/** "Caption © Credit": the sign stands for "picture by" in every language. */
+export function captionText(caption: string, credit: string): string {
+  return [caption, credit === '' ? '' : `© ${credit}`].filter((part) => part !== '').join(' ');
 }
