@@ -29,7 +29,8 @@ export function showBoxes(content: Element): void {
 /** Replaces an element by one of another name with the same children and attributes. */
 export function rename(element: Element, tagName: string): Element {
   const renamed = element.ownerDocument.createElement(tagName);
-  for (const { name, value } of element.attributes) renamed.setAttribute(name, value);
+  // Pages have attributes by names that `setAttribute` throws at; a copy of the attribute itself goes through.
+  for (const attribute of element.attributes) renamed.setAttributeNode(attribute.cloneNode() as Attr);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
   return renamed;
