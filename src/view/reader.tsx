@@ -5,6 +5,7 @@ import type { Anchor, Article, Reading } from '../article.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { type ArticleLink, ArticleLinkContext } from './anchors.tsx';
 import { Announcer } from './announcer.tsx';
+import { AppearanceControl } from './appearance/appearance-control.tsx';
 import { ArticleView } from './article-view.tsx';
 import { AttributionsPanel } from './attributions-panel.tsx';
 import type { CopyResult } from './copier.ts';
@@ -84,6 +85,7 @@ export function Reader({ article, analysis, copy, place, onMove }: ReaderProps):
               <TabList selected={tab} select={select} />
               <div class="toolbar-actions">
                 <CopyButton copy={copy} />
+                <AppearanceControl />
                 <MoreMenu />
               </div>
             </header>
