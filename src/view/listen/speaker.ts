@@ -61,9 +61,9 @@ export function createSpeaker(
   api: SpeechApi,
   sentences: readonly Spoken[],
   tell: SpeakerListener,
-  rate = 1,
+  { rate = 1, start = 0 }: { rate?: number; start?: number } = {},
 ): Speaker {
-  let index = 0;
+  let index = start;
   let state: SpeakerState = 'stopped';
   /** Kept here, for Chrome forgets the events of an utterance that nobody holds. */
   let current: Utterance | null = null;

@@ -63,7 +63,6 @@ beforeEach(() => {
       state = now;
       index = at;
     },
-    1,
   );
   return () => vi.useRealTimers();
 });
