@@ -19,14 +19,18 @@ const TARGETS = {
 };
 
 /** The manifest keys that only one browser knows are left out for the other, which would warn of them. */
-function chromeManifest({ browser_specific_settings: _, ...manifest }) {
+function chromeManifest({ browser_specific_settings: _, sidebar_action: __, ...manifest }) {
   return manifest;
 }
 
 /** Firefox would keep the button under the extensions' button. */
-function firefoxManifest({ minimum_chrome_version: _, background, action, ...manifest }) {
-  const scripts = [background.service_worker];
-  return { ...manifest, action: { ...action, default_area: 'navbar' }, background: { scripts } };
+function firefoxManifest({ minimum_chrome_version: _, side_panel: __, incognito: ___, ...manifest }) {
+  return {
+    ...manifest,
+    permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
+    action: { ...manifest.action, default_area: 'navbar' },
+    background: { scripts: [manifest.background.service_worker] },
+  };
 }
 
 /** @returns the newest modification time under a file or folder, in milliseconds. */

@@ -12,10 +12,14 @@ export type Failure =
   | 'closed'
   | 'broken';
 
-export type TabReading = { article: Article } | { failure: Failure };
+/** `json` is what the extractor sent, as it may be kept. */
+export type TabReading = { article: Article; json: string } | { failure: Failure };
 
-interface Tab {
+/** A tab as the browser tells of it. The address is only there where the extension has access to the page. */
+export interface Tab {
   id?: number | undefined;
+  windowId?: number | undefined;
+  index?: number | undefined;
   url?: string | undefined;
 }
 
@@ -36,19 +40,23 @@ export interface TabApi {
 }
 
 export interface TabReader {
+  /** @returns this window's active tab */
+  active(): Promise<Tab | null>;
   /**
-   * Reads the article of this window's active tab; the page is not changed. While the page loads the browser waits
-   * with it.
+   * Reads the article of a tab; the page is not changed. While the page loads the browser waits with it.
    *
    * @throws UnreadableExtraction where the extractor failed in the page
    */
-  read(): Promise<TabReading>;
+  read(tab: Tab | null): Promise<TabReading>;
 }
 
 export function createTabReader(api: TabApi): TabReader {
   return {
-    async read() {
+    async active() {
       const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      return tab ?? null;
+    },
+    async read(tab) {
       if (tab?.id === undefined) return { failure: 'closed' };
       if (isForbidden(tab.url)) return { failure: 'restricted' };
       let injected: InjectionResult | undefined;
@@ -64,8 +72,9 @@ export function createTabReader(api: TabApi): TabReader {
 }
 
 function toReading(injected: InjectionResult | undefined, tab: Tab): TabReading {
-  const extraction = receive(injected?.result);
-  if (extraction.kind === 'article') return { article: extraction.article };
+  const json = injected?.result;
+  const extraction = receive(json);
+  if (extraction.kind === 'article') return { article: extraction.article, json: String(json) };
   if (isPdf(tab.url)) return { failure: 'pdf' };
   return { failure: extraction.reason === 'not-article' ? 'notArticle' : extraction.reason };
 }

@@ -13,6 +13,8 @@ export type Setting = 'popup' | 'tab' | 'panel';
  */
 export interface Platform {
   where: Setting;
+  /** Byline's own version, for reports on what is wrong. */
+  version?: string;
   settings: Settings;
   /** Kept, and told to all of Byline's open pages. */
   change(settings: Partial<Settings>): void;

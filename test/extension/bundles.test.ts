@@ -45,14 +45,21 @@ for (const target of ['chrome', 'firefox']) {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  test(`${target}: the script that marks words in the page is small and goes without the polyfill`, () => {
+    expect(Buffer.byteLength(read('mark-in-page.js'))).toBeLessThanOrEqual(4 * KILOBYTE);
+    expect(read('mark-in-page.js')).not.toMatch(POLYFILL);
+  });
+
   test(`${target}: no script evaluates text or writes HTML of ours`, () => {
-    for (const file of ['content.js', 'background.js', 'popup.js']) {
+    const pages = ['popup.js', 'reader.js', 'panel.js'];
+    for (const file of ['content.js', 'background.js', 'mark-in-page.js', ...pages]) {
       expect(read(file), file).not.toMatch(/\beval\(|new Function\(|insertAdjacentHTML|document\.write/);
     }
   });
 
   test(`${target}: asks for no more than it needs`, () => {
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    const panel = target === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toEqual([

@@ -29,11 +29,16 @@ function apiFor({ url = 'https://www.dw.com/en/a-story/a-1', result, refusal, cl
   };
 }
 
+const read = async (api: TabApi) => {
+  const reader = createTabReader(api);
+  return reader.read(await reader.active());
+};
+
 const none = (reason: string) => JSON.stringify({ kind: 'none', reason });
 
 test('the extractor is injected into the active tab', async () => {
   const api = apiFor({ result: none('empty') });
-  await createTabReader(api).read();
+  await read(api);
   expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['extract.js'] });
 });
 
@@ -64,21 +69,21 @@ test.each<[string, Situation, string]>([
   ['a page that was left', { refusal: 'Frame with ID 0 was removed.' }, 'loading'],
   ['anything else', { refusal: 'Out of luck' }, 'broken'],
 ])('%s', async (_, situation, failure) => {
-  expect(await createTabReader(apiFor(situation)).read()).toEqual({ failure });
+  expect(await read(apiFor(situation))).toEqual({ failure });
 });
 
 test('an address that the browser keeps to itself is tried', async () => {
   const api = apiFor({ result: none('empty') });
   vi.mocked(api.tabs.query).mockResolvedValue([{ id: 7 }]);
-  expect(await createTabReader(api).read()).toEqual({ failure: 'empty' });
+  expect(await read(api)).toEqual({ failure: 'empty' });
 });
 
 test('a window without a tab', async () => {
   const api = apiFor({});
   vi.mocked(api.tabs.query).mockResolvedValue([]);
-  expect(await createTabReader(api).read()).toEqual({ failure: 'closed' });
+  expect(await read(api)).toEqual({ failure: 'closed' });
 });
 
 test('a script that failed in the page is an error', async () => {
-  await expect(createTabReader(apiFor({ result: null })).read()).rejects.toThrow('no reading');
+  await expect(read(apiFor({ result: null }))).rejects.toThrow('no reading');
 });

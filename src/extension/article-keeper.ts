@@ -1,0 +1,143 @@
+import * as v from 'valibot';
+import type { Article } from '../article.ts';
+import { receive } from '../tree/receive.ts';
+
+/** What keeping articles needs of the browser: `storage.session`, which is in memory and ends with the browser. */
+export interface ArticleStorage {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** Does one piece of work after the other, over all of Byline's open pages. */
+export type OneByOne = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Where an article was read: an address alone may show other words in another tab. */
+export interface ArticlePlace {
+  tab: number;
+  /** As `pageAddress` gives it. */
+  address: string;
+}
+
+export interface KeptArticle {
+  article: Article;
+  /** What the extractor sent; the same for the same words. */
+  json: string;
+  /**
+   * The same words were read at another address of this tab: either the address changed and the page stayed, or
+   * the address came first and the page's own words are still to come.
+   */
+  doubtful: boolean;
+}
+
+export interface ArticleKeeper {
+  /** @returns the article that was read there, or null */
+  load(place: ArticlePlace): Promise<KeptArticle | null>;
+  /** @returns whether these words are kept for another address of the same tab */
+  isDoubtful(place: ArticlePlace, article: Article): Promise<boolean>;
+  /** @returns whether it is kept: what is too long is not */
+  save(place: ArticlePlace, reading: { article: Article; json: string }): Promise<boolean>;
+}
+
+/** The storage's items: a list of what is kept, oldest first, and each article under a key of its own. */
+export const KEPT_LIST = 'articles';
+
+/** So many articles are kept, the last ones. */
+const MOST = 30;
+/** Both browsers give 10 MB, and the places need some of it. */
+const MOST_BYTES = 9_000_000;
+/** At most what a UTF-16 unit takes in either browser. */
+const BYTES_PER_UNIT = 3;
+
+const list = v.fallback(
+  v.array(v.object({ tab: v.number(), address: v.string(), bytes: v.number(), words: v.string() })),
+  [],
+);
+
+type Entry = v.InferOutput<typeof list>[number];
+
+/** @returns the storage's key of an article; the list tells which there are. */
+export function keyOf({ tab, address }: ArticlePlace): string {
+  return `article ${tab} ${address}`;
+}
+
+/** Keeps what was read, so that a popup opened again, the reader tab and the side panel show it without the page. */
+export function createArticleKeeper(storage: ArticleStorage, oneByOne: OneByOne): ArticleKeeper {
+  const item = async (key: string): Promise<unknown> => (await storage.get(key))[key];
+  const entries = async (): Promise<Entry[]> => v.parse(list, await item(KEPT_LIST));
+  const keep = async (entry: Entry, json: string): Promise<boolean> => {
+    const before = await entries();
+    const kept = withRoomFor(entry, before);
+    const gone = before.filter((one) => !kept.includes(one) && !isSame(one, entry));
+    for (;;) {
+      try {
+        if (gone.length > 0) await storage.remove(gone.map(keyOf));
+        await storage.set({ [keyOf(entry)]: json, [KEPT_LIST]: [...kept, entry] });
+        return true;
+      } catch {
+        // The browser counts in its own way and has less room than thought: the oldest goes.
+        const oldest = kept.shift();
+        if (!oldest) return false;
+        gone.push(oldest);
+      }
+    }
+  };
+  return {
+    async load(place) {
+      const [json, all] = await Promise.all([item(keyOf(place)), entries()]);
+      const article = readBack(json);
+      if (article === null) return null;
+      const words = all.find((one) => isSame(one, place))?.words;
+      return { article, json: String(json), doubtful: hasElsewhere(all, place, words) };
+    },
+    async isDoubtful(place, article) {
+      const all = await entries().catch(() => []);
+      return hasElsewhere(all, place, fingerprint(article));
+    },
+    async save({ tab, address }, { article, json }) {
+      const entry = { tab, address, bytes: json.length * BYTES_PER_UNIT, words: fingerprint(article) };
+      if (entry.bytes > MOST_BYTES || address === '') return false;
+      return oneByOne(() => keep(entry, json)).catch(() => false);
+    },
+  };
+}
+
+function isSame(one: ArticlePlace, other: ArticlePlace): boolean {
+  return one.tab === other.tab && one.address === other.address;
+}
+
+function hasElsewhere(all: readonly Entry[], { tab, address }: ArticlePlace, words: unknown): boolean {
+  return all.some((one) => one.tab === tab && one.address !== address && one.words === words);
+}
+
+/** @returns what may stay beside a new entry: the newest, in their order, without an older reading of the same place */
+function withRoomFor(entry: Entry, before: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  let bytes = entry.bytes;
+  for (const one of before.filter((other) => !isSame(other, entry)).reverse()) {
+    bytes += one.bytes;
+    if (bytes > MOST_BYTES || kept.length === MOST - 1) break;
+    kept.unshift(one);
+  }
+  return kept;
+}
+
+/** What was kept is validated again, as if it came from the page. */
+function readBack(json: unknown): Article | null {
+  try {
+    const extraction = receive(json);
+    return extraction.kind === 'article' ? extraction.article : null;
+  } catch {
+    return null;
+  }
+}
+
+/** FNV-1a, 32 bits: tells an article's words from others, whatever address they were read at. */
+function fingerprint({ title, body }: Article): string {
+  const text = JSON.stringify([title, body.children]);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return `${text.length} ${hash >>> 0}`;
+}

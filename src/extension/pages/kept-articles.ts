@@ -1,0 +1,14 @@
+import { type ArticleKeeper, type ArticleStorage, createArticleKeeper } from '../article-keeper.ts';
+import browser from '../browser.ts';
+import { createTabArticle, type TabArticle } from '../tab-article.ts';
+import { createTabReader, type TabApi } from '../tab-reader.ts';
+
+/** The articles that all of the extension's pages share. */
+export const articles: ArticleKeeper = createArticleKeeper(
+  browser.storage.session as unknown as ArticleStorage,
+  (work) => navigator.locks.request('byline-articles', work),
+);
+
+export const tabReader = createTabReader(browser as unknown as TabApi);
+
+export const tabArticle: TabArticle = createTabArticle(tabReader, articles);

@@ -1,0 +1,190 @@
+import { type ComponentChildren, render } from 'preact';
+import { useErrorBoundary } from 'preact/hooks';
+import type { Article } from '../../article.ts';
+import { toText } from '../../export/text.ts';
+import { toBlocks } from '../../tree/blocks.ts';
+import { type Copyable, copyBoth } from '../../view/copier.ts';
+import { Notice } from '../../view/notice.tsx';
+import { beginning, type Place } from '../../view/place.ts';
+import { PlatformContext, type Setting } from '../../view/platform.ts';
+import { type Analysis, Reader } from '../../view/reader.tsx';
+import { readSettings, type Settings } from '../../view/settings.ts';
+import { type Words, WordsContext } from '../../view/words.ts';
+import browser from '../browser.ts';
+import { followSettings, type PageSettings } from '../page-settings.ts';
+import { createPlaceKeeper } from '../place-keeper.ts';
+import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../settings-keeper.ts';
+import type { Source } from '../tab-article.ts';
+import type { Failure } from '../tab-reader.ts';
+import { createPlatform } from './platform.ts';
+
+export const words: Words = (key, ...values) => browser.i18n.getMessage(key, values) || key;
+
+/** What a page shows: one of these at a time. */
+type State =
+  | { name: 'reading' }
+  | { name: 'waiting' }
+  | { name: 'failure'; failure: Failure }
+  /** A sentence where there is no article to show. */
+  | { name: 'nothing'; sentence: string; children?: ComponentChildren }
+  | ArticleState;
+
+interface ArticleState {
+  name: 'article';
+  article: Article;
+  analysis: Analysis;
+  copyable: Copyable;
+  place: Place;
+  source: Source | null;
+}
+
+/** What else the page knows of its article; the view's controls follow it. */
+interface Surroundings {
+  /** False where the article could not be kept: another page would not find it. */
+  kept: boolean;
+  /** Whether the browser gives access to the page that the article is from. */
+  access: boolean;
+}
+
+/** One of the extension's pages that show an article: popup, reader tab, side panel. */
+export interface ReaderPage {
+  show(state: Exclude<State, ArticleState>): void;
+  /** Shows an article, and only then loads what analyses it. */
+  showArticle(article: Article, source: Source | null): Promise<void>;
+  update(changes: Partial<Surroundings>): void;
+}
+
+/** How long after a move the place is kept, for many come while scrolling: milliseconds. The popup may close at any time. */
+const MOVE_PAUSE = 50;
+
+/** Draws one of the extension's pages into its `#page`. What comes later stands instead of what came before. */
+export function createReaderPage(where: Setting): ReaderPage {
+  const root = document.querySelector('#page') ?? document.body;
+  document.documentElement.lang = words('languageTag');
+  document.documentElement.dir = words('languageDirection');
+  let state: State = { name: 'reading' };
+  /** Counts what was shown, so that what is late does not stand instead of what is newer. */
+  let turn = 0;
+  let surroundings: Surroundings = { kept: true, access: where !== 'tab' };
+  let settings: PageSettings | null = null;
+
+  const draw = (): void => {
+    const { dataset } = document.documentElement;
+    dataset.state = state.name;
+    if (state.name === 'article') dataset.analysis = state.analysis === 'pending' ? 'pending' : 'ended';
+    const source = state.name === 'article' ? state.source : null;
+    const platform = createPlatform({
+      where,
+      settings: settings?.current() ?? readSettings({}),
+      change: (changes) => void settings?.change(changes),
+      source,
+      ...surroundings,
+    });
+    render(
+      <WordsContext.Provider value={words}>
+        <PlatformContext.Provider value={platform}>
+          <Content state={state} where={where} />
+        </PlatformContext.Provider>
+      </WordsContext.Provider>,
+      root,
+    );
+  };
+  const show = (next: State): void => {
+    turn++;
+    state = next;
+    draw();
+  };
+  const settled = loadSettings(draw).then((loaded) => {
+    settings = loaded;
+  });
+
+  return {
+    show,
+    update(changes) {
+      surroundings = { ...surroundings, ...changes };
+      draw();
+    },
+    async showArticle(article, source) {
+      const own = ++turn;
+      const [place] = await Promise.all([loadPlace(where, article), settled]);
+      if (own !== turn) return;
+      const first: ArticleState = { ...readable(article), place, source };
+      show(first);
+      await nextFrame();
+      performance.mark('byline-article');
+      const analysis = await analyse(article);
+      // Another article, or a newer reading of this one, may be on its way by now.
+      if (own + 1 !== turn) return;
+      const known = typeof analysis === 'string' ? article : analysis.article;
+      show({ ...first, article: known, analysis });
+      performance.mark('byline-analysed');
+    },
+  };
+}
+
+function readable(article: Article): Pick<ArticleState, 'name' | 'article' | 'analysis' | 'copyable'> {
+  const blocks = toBlocks(article.body);
+  const html = import('../../export/html.ts').then(({ toHtml }) => toHtml(article, blocks));
+  return { name: 'article', article, analysis: 'pending', copyable: { text: toText(article, blocks), html } };
+}
+
+function analyse(article: Article): Promise<Analysis> {
+  return import('../../analyse/in-language.ts')
+    .then(({ analyseInLanguage }) => analyseInLanguage(article))
+    .catch((): Analysis => 'failed');
+}
+
+function Content({ state, where }: { state: State; where: Setting }) {
+  const [error] = useErrorBoundary();
+  if (error) return <FailureNotice failure="broken" />;
+  if (state.name === 'reading') return <Notice sentence={words('reading')} />;
+  if (state.name === 'waiting') return <Notice sentence={words('stillLoading')} />;
+  if (state.name === 'failure') return <FailureNotice failure={state.failure} />;
+  if (state.name === 'nothing') return <Notice sentence={state.sentence}>{state.children}</Notice>;
+  const { article, analysis, copyable, place, source } = state;
+  return (
+    <Reader
+      // Another article begins anew, whatever was open in the one before.
+      key={`${source?.tab} ${source?.address} ${article.url}`}
+      article={article}
+      analysis={analysis}
+      copy={() => copyBoth(copyable, navigator.clipboard, ClipboardItem)}
+      place={place}
+      onMove={(now) => keepPlace(placeKey(where, article), now)}
+    />
+  );
+}
+
+function FailureNotice({ failure }: { failure: Failure }) {
+  return <Notice title={words('failureTitle')} sentence={words(`failure_${failure}`)} />;
+}
+
+const places = createPlaceKeeper(browser.storage.session);
+let pending: ReturnType<typeof setTimeout> | undefined;
+
+function keepPlace(key: string, place: Place): void {
+  clearTimeout(pending);
+  pending = setTimeout(() => void places.save(key, place).catch(() => {}), MOVE_PAUSE);
+}
+
+/** Popup, tab and panel differ in width: each has its own place in an article. */
+function placeKey(where: Setting, { url }: Article): string {
+  return where === 'popup' ? url : `${where} ${url}`;
+}
+
+async function loadPlace(where: Setting, article: Article): Promise<Place> {
+  return (await places.load(placeKey(where, article)).catch(() => null)) ?? beginning();
+}
+
+function loadSettings(onChange: (settings: Settings) => void): Promise<PageSettings> {
+  const keeper = createSettingsKeeper(
+    browser.storage.sync as unknown as SyncStorage,
+    browser.storage.onChanged as unknown as StorageChanges,
+  );
+  return followSettings(keeper, document.documentElement, localStorage, onChange);
+}
+
+/** Lets the browser paint first. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

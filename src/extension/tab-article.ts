@@ -1,0 +1,90 @@
+import type { ArticleKeeper, ArticlePlace } from './article-keeper.ts';
+import { pageAddress } from './page-address.ts';
+import type { Tab, TabReader, TabReading } from './tab-reader.ts';
+
+/** Where an article comes from: the tab and the address that it had while it was read. */
+export interface Source extends ArticlePlace {
+  windowId: number | undefined;
+  index: number | undefined;
+}
+
+/** What reading the active tab tells, step by step. */
+export interface Listener {
+  /** @param certain false while the page may still show the words of the address before */
+  found(reading: TabReading, source: Source | null, certain: boolean): void;
+  /** Whether the article could be kept for the other places. */
+  kept?(kept: boolean): void;
+  /** Whether the answer is still wanted. */
+  wanted(): boolean;
+}
+
+/** Pauses before a page that may not be ready is read again: after a client-side navigation the words come late. */
+const PAUSES = [300, 600, 1200];
+/** So often the tab may go elsewhere while it is read. */
+const MOST_MOVES = 3;
+
+/** @returns the tab and its address, or null where the browser does not tell it */
+export function sourceOf(tab: Tab | null): Source | null {
+  const address = pageAddress(tab?.url);
+  if (tab?.id === undefined || address === '') return null;
+  return { tab: tab.id, address, windowId: tab.windowId, index: tab.index };
+}
+
+export interface TabArticle {
+  /**
+   * Reads the active tab and keeps its article, and reads it again while there is doubt.
+   *
+   * @param patient whether a page that shows no article may only not be ready
+   */
+  read(patient: boolean, listener: Listener): Promise<void>;
+}
+
+export function createTabArticle(
+  reader: TabReader,
+  keeper: ArticleKeeper,
+  pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+): TabArticle {
+  const keep = async (reading: TabReading, source: Source | null): Promise<boolean> =>
+    'article' in reading && source !== null && (await keeper.save(source, reading));
+  return {
+    async read(patient, { found, kept, wanted }) {
+      let told = '';
+      for (const wait of [...PAUSES, null]) {
+        const { reading, source } = await readSteadily(reader);
+        if (!wanted()) return;
+        const doubt = await isInDoubt(keeper, reading, source, patient);
+        if (!wanted()) return;
+        const now = JSON.stringify([reading, source]);
+        const certain = !doubt || wait === null;
+        if (now !== told || certain) found(reading, source, certain);
+        told = now;
+        const success = await keep(reading, source);
+        if (wanted()) kept?.(success);
+        if (certain) return;
+        await pause(wait);
+        if (!wanted()) return;
+      }
+    },
+  };
+}
+
+/** Reads the active tab; what was read while it went to another address belongs to neither, and is read again. */
+async function readSteadily(reader: TabReader): Promise<{ reading: TabReading; source: Source | null }> {
+  for (let move = 1; ; move++) {
+    const before = await reader.active();
+    const reading = await reader.read(before).catch((): TabReading => ({ failure: 'broken' }));
+    const after = await reader.active();
+    const same = before?.id === after?.id && pageAddress(before?.url) === pageAddress(after?.url);
+    if (same || move === MOST_MOVES) return { reading, source: same ? sourceOf(before) : null };
+  }
+}
+
+async function isInDoubt(
+  keeper: ArticleKeeper,
+  reading: TabReading,
+  source: Source | null,
+  patient: boolean,
+): Promise<boolean> {
+  if ('article' in reading) return source !== null && keeper.isDoubtful(source, reading.article);
+  return patient && ['notArticle', 'empty', 'loading'].includes(reading.failure);
+}
