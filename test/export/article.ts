@@ -24,7 +24,7 @@ export function articleOf(
     authors: [],
     desk: { initials: [], agencies: [], editors: [], notes: [] },
     signOff: [],
-    body: sanitise(fromHtml(body)),
+    body: body === '' ? { type: 'root', children: [] } : sanitise(fromHtml(body)),
     posts: [],
     media: { duration: null, transcript: null },
     removed: [],
