@@ -1,38 +1,78 @@
 import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
 import { extract } from '../../src/extract/extract.ts';
 import { articleText, elementText } from './text.ts';
 
 /** What an extractor makes of a page in the browser. */
 export interface BrowserResult {
   text: string;
-  removed: { step: string; reason: string; excerpt: string }[];
-  /** The fastest of three runs, in milliseconds; parsing the page is not counted, cloning it is. */
+  /** The fastest of the runs; opening the page is not counted, cloning it is. */
   milliseconds: number;
+  /** How often reading changed the page: nodes, attributes, text. */
+  changes: number;
 }
 
-export type Reader = 'byline' | 'readability';
+type Reader = (page: Document, url: string) => string;
 
-function ours(page: Document, url: string): Omit<BrowserResult, 'milliseconds'> {
-  const extraction = extract(page, url);
-  if (extraction.kind === 'none') return { text: '', removed: [] };
-  return { text: articleText(extraction.article), removed: extraction.article.removed };
+/** The extractors that work in a browser, by the names of their rows; those that take a page apart get a clone. */
+const READERS: Readonly<Record<string, Reader>> = {
+  Byline(page, url) {
+    const extraction = extract(page, url);
+    return extraction.kind === 'none' ? '' : articleText(extraction.article);
+  },
+  '@mozilla/readability'(page) {
+    const clone = page.cloneNode(true) as Document;
+    const result = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
+    return result?.content ? elementText(result.content) : '';
+  },
+  defuddle(page, url) {
+    const clone = page.cloneNode(true) as Document;
+    const { content } = new Defuddle(clone, { url, useAsync: false }).parse();
+    return elementText(new DOMParser().parseFromString(content, 'text/html').body);
+  },
+};
+
+export const READER_NAMES = Object.keys(READERS);
+
+/** How long a page may take to open, and how often that is looked at: in milliseconds. */
+const PATIENCE = 5000;
+const STEP = 5;
+
+/** The frame that shows the page: its scripts do not run. */
+let frame: HTMLIFrameElement | null = null;
+
+/** Shows a page as a browser does, with its style sheets as far as they stand in it. */
+export async function open(html: string): Promise<void> {
+  frame?.remove();
+  frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.style.cssText = 'width: 1280px; height: 900px';
+  frame.srcdoc = html;
+  document.body.append(frame);
+  // What the page would load is not there: the parsed page is all that there will be.
+  for (let waited = 0; waited < PATIENCE && !isParsed(frame); waited += STEP)
+    await new Promise((resolve) => setTimeout(resolve, STEP));
 }
 
-function plain(page: Document): Omit<BrowserResult, 'milliseconds'> {
-  const clone = page.cloneNode(true) as Document;
-  const result = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse();
-  return { text: result?.content ? elementText(result.content) : '', removed: [] };
+function isParsed({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {
+  return contentDocument?.readyState !== 'loading' && contentWindow?.location.href === 'about:srcdoc';
 }
 
-/** Reads a page with one of the two and takes the time. */
-export function read(reader: Reader, html: string, url: string, runs: number): BrowserResult {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+/** Reads the open page with one of the extractors. */
+export function read(name: string, url: string, runs: number): BrowserResult {
+  const page = frame?.contentDocument;
+  const reader = READERS[name];
+  if (!page || !reader) throw new Error(`Nothing is open, or there is no ${name}.`);
+  const observer = new MutationObserver(() => {});
+  observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
   let milliseconds = Number.POSITIVE_INFINITY;
-  let result = { text: '', removed: [] } as Omit<BrowserResult, 'milliseconds'>;
+  let text = '';
   for (let run = 0; run < runs; run++) {
     const start = performance.now();
-    result = reader === 'byline' ? ours(page, url) : plain(page);
+    text = reader(page, url);
     milliseconds = Math.min(milliseconds, performance.now() - start);
   }
-  return { ...result, milliseconds };
+  const changes = observer.takeRecords().length;
+  observer.disconnect();
+  return { text, milliseconds, changes };
 }

@@ -11,18 +11,18 @@ export interface Score {
   f1: number;
 }
 
-/** Lets the corpus's own scorer compare texts with a set's gold. */
-export function scoreSet(goldFile: string, texts: Readonly<Record<string, string>>): Score {
+/** Lets the corpus's own scorer compare texts with the gold of a set's pages. */
+export function scoreSet(pages: readonly GoldPage[], texts: Readonly<Record<string, string>>): Score {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'byline-bench-'));
   try {
-    const file = path.join(folder, 'texts.json');
-    writeFileSync(file, JSON.stringify(texts));
-    const run = spawnSync(process.execPath, [path.join(CORPUS, 'score.mjs'), goldFile, file], {
-      encoding: 'utf8',
-    });
-    const found = /F1 ([\d.]+)\s+P ([\d.]+)\s+R ([\d.]+)/.exec(run.stdout);
-    if (!found) throw new Error(`The corpus's scorer failed: ${run.stderr}`);
-    return { f1: Number(found[1]), precision: Number(found[2]), recall: Number(found[3]) };
+    const [gold, found] = ['gold.json', 'texts.json'].map((name) => path.join(folder, name));
+    writeFileSync(gold ?? '', JSON.stringify(Object.fromEntries(pages.map((page) => [page.id, page]))));
+    writeFileSync(found ?? '', JSON.stringify(texts));
+    const scorer = path.join(CORPUS, 'articles', 'score.mjs');
+    const run = spawnSync(process.execPath, [scorer, gold ?? '', found ?? ''], { encoding: 'utf8' });
+    const scores = /F1 ([\d.]+)\s+P ([\d.]+)\s+R ([\d.]+)/.exec(run.stdout);
+    if (!scores) throw new Error(`The corpus's scorer failed: ${run.stderr}`);
+    return { f1: Number(scores[1]), precision: Number(scores[2]), recall: Number(scores[3]) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -55,7 +55,7 @@ function compare(gold: string, text: string): Score {
 
 /** The gold's texts with none or all of its optional parts, and with each alone. */
 export function goldTexts({ segments, articleBody }: GoldPage): string[] {
-  if (!segments) return [articleBody];
+  if (!segments) return [articleBody ?? ''];
   const optional = segments.flatMap(([, isOptional], index) => (isOptional ? [index] : []));
   const choices = optional.length <= 4 ? [...Array(1 << optional.length).keys()] : [0, -1];
   return choices.map((choice) =>

@@ -1,4 +1,5 @@
 import { extractFromHtml } from '@extractus/article-extractor';
+import Mercury from '@jocmp/mercury-parser';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
@@ -41,28 +42,42 @@ function overDom(name: string, work: (page: Document, url: string) => Promise<st
   };
 }
 
-export const byline = overDom('Byline', (page, url) => {
+/** Takes the time of an extractor that parses the page itself, with a parser of its own. */
+function overText(name: string, work: (html: string, url: string) => Promise<string>): Peer {
+  return {
+    name,
+    async read(html, url) {
+      const start = performance.now();
+      const content = await work(html, url);
+      const milliseconds = performance.now() - start;
+      return { text: copied(htmlText(content)), milliseconds };
+    },
+  };
+}
+
+const byline = overDom('Byline', (page, url) => {
   const extraction = extract(page, url);
   return extraction.kind === 'article' ? articleText(extraction.article) : '';
 });
 
-export const readability = overDom('@mozilla/readability', (page) => {
+const readability = overDom('@mozilla/readability', (page) => {
   const result = new Readability<Element>(page, { serializer: (node) => node as Element }).parse();
   return result?.content ? elementText(result.content) : '';
 });
 
-export const defuddle = overDom('defuddle', async (page, url) =>
+const defuddle = overDom('defuddle', async (page, url) =>
   htmlText((await Defuddle(page, url, { useAsync: false })).content),
 );
 
-export const articleExtractor: Peer = {
-  name: '@extractus/article-extractor',
-  async read(html, url) {
-    const start = performance.now();
-    const result = await extractFromHtml(html, url);
-    const milliseconds = performance.now() - start;
-    return { text: copied(htmlText(result?.content ?? '')), milliseconds };
-  },
-};
+const articleExtractor = overText('@extractus/article-extractor', async (html, url) => {
+  const result = await extractFromHtml(html, url);
+  return result?.content ?? '';
+});
 
-export const PEERS: readonly Peer[] = [byline, readability, defuddle, articleExtractor];
+/** The living fork of @postlight/parser. */
+const mercury = overText('@jocmp/mercury-parser', async (html, url) => {
+  const result = await Mercury.parse(url, { html, fetchAllPages: false });
+  return result.content ?? '';
+});
+
+export const PEERS: readonly Peer[] = [byline, readability, defuddle, articleExtractor, mercury];

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Block } from '../../src/article.ts';
+import { blocksText } from './text.ts';
 
 /** A page of a set: its address, the words of its article and the article's parts that may be there or not. */
 export interface GoldPage {
   id: string;
   url: string;
-  articleBody: string;
+  /** Null where no gold is known: such a page is only timed. */
+  articleBody: string | null;
   segments?: [string, number][];
   /** The page as it was fetched. */
   html(): string;
@@ -14,28 +17,106 @@ export interface GoldPage {
 
 export interface PageSet {
   name: string;
-  /** The file that the corpus's own scorer reads. */
-  goldFile: string;
   pages: GoldPage[];
 }
 
 /** The folder of real pages, which are no part of the project. */
-export const CORPUS = path.join(process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus'), 'articles');
+export const CORPUS = process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus');
 
-const SETS = ['scrapinghub', 'fundus-eval', 'wcxb-news', 'fundus-tests'];
+const OWN = path.resolve('test/pages');
+const ARTICLES = ['scrapinghub', 'fundus-eval', 'wcxb-news', 'fundus-tests'];
+/** Names of the sets that the project's own folder and DW's real pages make. */
+export const OWN_SET = 'own pages';
+export const DW_SET = 'DW pages';
 
-/** @throws Error where the corpus is not on this machine */
-export function loadSets(only: string | undefined): PageSet[] {
+/**
+ * Every set, or those that are named.
+ *
+ * @param every keeps each so-many-th page of a set alone, for a quick look
+ * @throws Error where the corpus is not on this machine
+ */
+export function loadSets(only: readonly string[] | null, every: number): PageSet[] {
   if (!existsSync(CORPUS))
     throw new Error('The corpus of pages is not on this machine: set BYLINE_CORPUS to its folder.');
-  return SETS.filter((name) => only === undefined || name === only).map((name) => {
-    const goldFile = path.join(CORPUS, name, 'gold.json');
-    const gold = JSON.parse(readFileSync(goldFile, 'utf8')) as Record<string, Omit<GoldPage, 'id' | 'html'>>;
-    const pages = Object.entries(gold).map(([id, page]) => ({
-      ...page,
-      id,
-      html: () => gunzipSync(readFileSync(path.join(CORPUS, name, `${id}.html.gz`))).toString('utf8'),
-    }));
-    return { name, goldFile, pages };
+  const loaders = new Map<string, () => GoldPage[]>([
+    ...ARTICLES.map((name) => [name, () => articlePages(name)] as const),
+    [OWN_SET, ownPages],
+    [DW_SET, dwPages],
+  ]);
+  return [...loaders]
+    .filter(([name]) => only === null || only.includes(name))
+    .map(([name, load]) => ({ name, pages: load().filter((_, index) => index % every === 0) }));
+}
+
+const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+
+function articlePages(name: string): GoldPage[] {
+  const folder = path.join(CORPUS, 'articles', name);
+  const gold = json<Record<string, Omit<GoldPage, 'id' | 'html'>>>(path.join(folder, 'gold.json'));
+  return Object.entries(gold).map(([id, page]) => ({
+    ...page,
+    id: `${name}/${id}`,
+    html: () => gunzipSync(readFileSync(path.join(folder, `${id}.html.gz`))).toString('utf8'),
+  }));
+}
+
+/** What an expectation of the project's own pages, or of the corpus's seed, gives. */
+interface Expected {
+  article?: false;
+  address?: string;
+  url: string;
+  blocks: Block[];
+}
+
+function ownPages(): GoldPage[] {
+  const names = readdirSync(OWN).filter((name) => existsSync(path.join(OWN, name, 'expected.json')));
+  return names.flatMap((name) => {
+    const expected = json<Expected>(path.join(OWN, name, 'expected.json'));
+    if (expected.article === false) return [];
+    return [
+      {
+        id: `own/${name}`,
+        url: expected.address ?? expected.url,
+        articleBody: blocksText(expected.blocks),
+        html: () => readFileSync(path.join(OWN, name, 'page.html'), 'utf8'),
+      },
+    ];
   });
+}
+
+/** What the corpus's gold of two of DW's pages gives. */
+interface Sections {
+  body: { sections: { headline: string[]; paragraphs: string[] }[] };
+}
+
+function dwPages(): GoldPage[] {
+  const folder = path.join(CORPUS, 'dw', 'pages');
+  const modern = json<Record<string, Expected>>(path.join(folder, 'gold-2026.json'));
+  const sections = Object.values(json<Record<string, Sections>>(path.join(folder, 'fundus__DW.json')));
+  const seed = json<Expected>(path.join(CORPUS, 'dw', 'seed', 'expected.json'));
+  const rows = readFileSync(path.join(folder, 'MANIFEST.tsv'), 'utf8').trim().split('\n').slice(1);
+  const pages = rows.map((row): GoldPage => {
+    const [file = '', url = '', , published = ''] = row.split('\t');
+    const blocks = modern[file]?.blocks;
+    const parts = sections.find((one) => JSON.stringify(one).includes(published) && file.includes('fundus'));
+    return {
+      id: `dw/${file}`,
+      url,
+      articleBody: blocks ? blocksText(blocks) : parts ? sectionsText(parts) : null,
+      html: () => readFileSync(path.join(folder, file), 'utf8'),
+    };
+  });
+  return [
+    {
+      id: 'dw/seed',
+      url: seed.url,
+      articleBody: blocksText(seed.blocks),
+      html: () => readFileSync(path.join(CORPUS, 'dw', 'seed', 'page.html'), 'utf8'),
+    },
+    ...pages,
+  ];
+}
+
+function sectionsText({ body }: Sections): string {
+  return body.sections.flatMap(({ headline, paragraphs }) => [...headline, ...paragraphs]).join('\n');
 }

@@ -1,9 +1,14 @@
-import type { Article } from '../../src/article.ts';
+import type { Article, Block } from '../../src/article.ts';
 import { toBlocks } from '../../src/tree/blocks.ts';
 
 /** Byline's body text: the blocks' texts, one a line. Captions and the standfirst stand apart and do not count. */
 export function articleText(article: Article): string {
-  return toBlocks(article.body)
+  return blocksText(toBlocks(article.body));
+}
+
+/** The texts of blocks, one a line. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks
     .map((block) =>
       block.type === 'aside' && block.title !== '' ? `${block.title}\n${block.text}` : block.text,
     )
