@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Popup } from './driver.ts';
 import { HOSTS } from './pages.ts';
 
@@ -54,6 +54,17 @@ export async function launchChromium({ port, executable }: LaunchOptions): Promi
       const open = popup;
       popup = undefined;
       if (open && !open.isClosed()) await open.close();
+    },
+    async view(name) {
+      const isView = (one: Target) => one.url().startsWith(`${origin}/${name}.html`);
+      const target = await browser.waitForTarget(isView, { timeout: PATIENCE });
+      const view = await target.asPage();
+      if (dark) await emulate(view, dark);
+      return popupOf(view);
+    },
+    async closeView(name) {
+      const isView = (one: Target) => one.url().startsWith(`${origin}/${name}.html`);
+      for (const target of browser.targets().filter(isView)) await (await target.asPage()).close();
     },
     async toolbar() {
       const target = await browser.waitForTarget(

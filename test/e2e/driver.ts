@@ -9,10 +9,13 @@ export interface Popup {
   /** Waits until the work gives a truthy value. */
   waitFor<Args extends unknown[]>(work: (...args: Args) => unknown, ...args: Args): Promise<void>;
   click(selector: string): Promise<void>;
-  press(key: 'Tab' | 'Enter' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home'): Promise<void>;
+  press(key: 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home'): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   addScript(source: string): Promise<void>;
 }
+
+/** The extension's pages beside the popup. */
+export type PageName = 'reader' | 'panel';
 
 /** One real browser with the extension in it. */
 export interface Driver {
@@ -21,6 +24,9 @@ export interface Driver {
   /** Clicks the extension's toolbar button, on the active tab. */
   openPopup(): Promise<Popup>;
   closePopup(): Promise<void>;
+  /** Waits for the reader tab or the real side panel, that something in the extension opened. */
+  view(name: PageName): Promise<Popup>;
+  closeView(name: PageName): Promise<void>;
   /** The title and the badge of the toolbar button on the active tab. */
   toolbar(): Promise<{ title: string; badge: string }>;
   clipboard(): Promise<Clipboard>;

@@ -11,7 +11,7 @@ export interface Bidi {
   /** Runs a function in the browser's own window. */
   chrome<Args extends unknown[], T>(work: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** @returns the context of one of the extension's views */
-  view(type: 'popup' | 'background'): Promise<string>;
+  view(type: 'popup' | 'background' | 'tab' | 'sidebar'): Promise<string>;
   run(context: string, source: string): Promise<void>;
   click(context: string, selector: string): Promise<void>;
   press(context: string, key: string): Promise<void>;

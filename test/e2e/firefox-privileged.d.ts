@@ -37,6 +37,12 @@ declare const WebExtensionPolicy: {
   };
 };
 
+declare const SidebarController: { hide(): void };
+declare const gBrowser: {
+  getTabForBrowser(browser: XulBrowser): object | undefined;
+  removeTab(tab: object): void;
+};
+
 interface XpcomTransferable {
   init(context: null): void;
   addDataFlavor(type: string): void;

@@ -32,11 +32,15 @@ const QUIET = {
 const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Escape: '\uE00C',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   End: '\uE010',
   Home: '\uE011',
 };
+
+/** What Firefox calls the extension's pages. */
+const VIEW_TYPES = { reader: 'tab', panel: 'sidebar' } as const;
 
 /** Firefox over WebDriver BiDi. */
 export async function launchFirefox({ port, executable }: LaunchOptions): Promise<Driver> {
@@ -66,6 +70,8 @@ export async function launchFirefox({ port, executable }: LaunchOptions): Promis
       return popupOf(bidi, await bidi.view('popup'));
     },
     closePopup: () => closePopup(bidi, id),
+    view: async (name) => popupOf(bidi, await bidi.view(VIEW_TYPES[name])),
+    closeView: (name) => closeView(bidi, id, VIEW_TYPES[name]),
     async toolbar() {
       const background = await bidi.view('background');
       return bidi.call(background, async () => {
@@ -139,6 +145,26 @@ function closePopup(bidi: Bidi, id: string): Promise<void> {
     const end = Date.now() + 3000;
     while (popups().length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
   }, id);
+}
+
+function closeView(bidi: Bidi, id: string, type: 'tab' | 'sidebar'): Promise<void> {
+  return bidi.chrome(
+    async (extension, viewType) => {
+      const views = () =>
+        [...WebExtensionPolicy.getByID(extension).extension.views].filter(
+          (view) => view.viewType === viewType,
+        );
+      if (viewType === 'sidebar') SidebarController.hide();
+      for (const { xulBrowser } of viewType === 'tab' ? views() : []) {
+        const tab = xulBrowser && gBrowser.getTabForBrowser(xulBrowser);
+        if (tab) gBrowser.removeTab(tab);
+      }
+      const end = Date.now() + 3000;
+      while (views().length > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 10));
+    },
+    id,
+    type,
+  );
 }
 
 /** What other programs would paste, without the permission that a page needs. */

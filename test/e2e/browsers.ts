@@ -1,0 +1,39 @@
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { findBrowser } from '../../src/cli/browsers.ts';
+import { type Site, startSite } from '../../src/cli/site.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { HOSTS, ROUTES } from './pages.ts';
+import { withoutBrowser } from './without-browser.ts';
+
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+
+export interface Stage {
+  site: Site;
+  driver: Driver;
+}
+
+/** Defines the same tests for each browser, on a stage that is there once they run. */
+export function inBothBrowsers(define: (name: string, stage: Stage) => void): void {
+  for (const name of ['chromium', 'firefox'] as const) {
+    const executable = findBrowser(name);
+    if (executable === null) {
+      withoutBrowser(name);
+      continue;
+    }
+    describe(name, () => {
+      const stage = {} as Stage;
+      beforeAll(async () => {
+        stage.site = await startSite(HOSTS, ROUTES);
+        stage.driver = await LAUNCHERS[name]({ port: stage.site.port, executable });
+      });
+      afterEach(() => stage.driver?.closePopup());
+      afterAll(async () => {
+        await stage.driver?.close();
+        await stage.site?.close();
+      });
+      define(name, stage);
+    });
+  }
+}
