@@ -1,7 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from './browser.ts';
 import { toMessage } from './messages.ts';
+import { startSites } from './sites/start-sites.ts';
 import { createToolbar } from './toolbar.ts';
+
+startSites();
 
 const toolbar = createToolbar(browser.action, browser.i18n.getMessage);
 

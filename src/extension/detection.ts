@@ -1,9 +1,7 @@
-import { detectArticle } from '../sites/dw/detect.ts';
-
 /** The parts of a page's window that the detection uses. */
 export interface DetectionPage extends EventTarget {
   document: Document & { prerendering?: boolean };
-  location: { hostname: string; pathname: string };
+  location: { href: string; hostname: string; pathname: string };
   /** The Navigation API: Chrome 102, Firefox 147. */
   navigation?: EventTarget;
   setTimeout(work: () => void, delay: number): unknown;
@@ -22,8 +20,13 @@ const LOOKS = 10;
  * it makes no URL, no AbortController and the like.
  *
  * @param tell given the answer; gives false once nobody listens any more, which ends the watching
+ * @param detectArticle whether the page shows an article, "later" where its body may yet come
  */
-export function watchPage(page: DetectionPage, tell: (article: boolean) => boolean): void {
+export function watchPage(
+  page: DetectionPage,
+  tell: (article: boolean) => boolean,
+  detectArticle: (document: Document, location: DetectionPage['location']) => boolean | 'later',
+): void {
   const { document, location, navigation } = page;
   let told = false;
   let path = '';

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
 import { type DetectionPage, watchPage } from '../../src/extension/detection.ts';
+import { detectArticle } from '../../src/sites/dw/detect.ts';
 
 const ARTICLE = 'https://www.dw.com/en/a-story/a-90000001';
 const FRONT = 'https://www.dw.com/en/top-stories/s-9097';
@@ -32,21 +33,21 @@ function open(url: string, body: string): Setting {
 test('an article is told once', () => {
   const tell = vi.fn(() => true);
   const { page, goTo } = open(ARTICLE, BODY);
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   goTo(ARTICLE, BODY);
   expect(tell.mock.calls).toEqual([[true]]);
 });
 
 test('a front page tells nothing', () => {
   const tell = vi.fn(() => true);
-  watchPage(open(FRONT, '<main>Top stories</main>').page, tell);
+  watchPage(open(FRONT, '<main>Top stories</main>').page, tell, detectArticle);
   expect(tell).not.toHaveBeenCalled();
 });
 
 test('client-side navigation is followed', () => {
   const tell = vi.fn(() => true);
   const { page, goTo } = open(FRONT, '');
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   goTo(ARTICLE, BODY);
   goTo(FRONT, '');
   goTo('https://www.dw.com/de/eine-geschichte/a-90000002', BODY);
@@ -58,7 +59,7 @@ test('a body that comes late is waited for', () => {
   const tell = vi.fn(() => true);
   const { page, document, goTo } = open(FRONT, '');
   page.setTimeout = setTimeout;
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   goTo(ARTICLE, '');
   document.body.innerHTML = BODY;
   vi.advanceTimersByTime(1000);
@@ -70,7 +71,7 @@ test('without the Navigation API the title tells', async () => {
   const tell = vi.fn(() => true);
   const { page, document } = open(FRONT, '');
   delete page.navigation;
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   (page as unknown as Window).history.pushState({}, '', ARTICLE);
   document.body.innerHTML = BODY;
   document.title = 'Two';
@@ -80,7 +81,7 @@ test('without the Navigation API the title tells', async () => {
 test('an orphan of an update falls silent', () => {
   const tell = vi.fn(() => false);
   const { page, goTo } = open(ARTICLE, BODY);
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   goTo(FRONT, '');
   goTo(ARTICLE, BODY);
   expect(tell).toHaveBeenCalledTimes(1);
@@ -90,7 +91,7 @@ test('a page that is only prepared tells nothing until it is shown', () => {
   const tell = vi.fn(() => true);
   const { page, document, event } = open(ARTICLE, BODY);
   const prepared = Object.assign(document, { prerendering: true });
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   expect(tell).not.toHaveBeenCalled();
   prepared.dispatchEvent(event('prerenderingchange'));
   expect(tell.mock.calls).toEqual([[true]]);
@@ -99,7 +100,7 @@ test('a page that is only prepared tells nothing until it is shown', () => {
 test('a page that comes back from the cache tells again', () => {
   const tell = vi.fn(() => true);
   const { page, event } = open(ARTICLE, BODY);
-  watchPage(page, tell);
+  watchPage(page, tell, detectArticle);
   page.dispatchEvent(Object.assign(event('pageshow'), { persisted: true }));
   expect(tell.mock.calls).toEqual([[true], [true]]);
 });
