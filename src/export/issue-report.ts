@@ -89,8 +89,8 @@ function removals({ removed }: Article, withText: boolean): string {
   if (removed.length === 0) return 'Nothing was removed.';
   const lines = withText
     ? removed.map(({ step, reason, excerpt }) => `${step}: ${reason}: ${excerpt.replace(/\s+/g, ' ')}`)
-    : Object.entries(countBy(removed.map(({ step, reason }) => `${step}: ${reason}`))).map(
-        ([line, count]) => (count === 1 ? line : `${line} × ${count}`),
+    : Object.entries(countBy(removed.map(({ step, reason }) => `${step}: ${reason}`))).map(([line, count]) =>
+        count === 1 ? line : `${line} × ${count}`,
       );
   return ['Removed:', ...lines.map((line) => `- ${line}`)].join('\n');
 }

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { Post } from '../article.ts';
 import { property } from '../tree/query.ts';
+import { usePlatform } from './platform.ts';
 import { useWords } from './words.ts';
 
 interface WithChildren {
@@ -20,9 +21,17 @@ function Link({ children, ...rest }: JSX.IntrinsicElements['a']): JSX.Element {
   );
 }
 
-/** A picture that cannot be loaded leaves its caption standing alone. */
+/** A picture that cannot be loaded, or is not wanted, leaves its caption; what it shows is said in words. */
 function Picture({ src, alt }: { src?: string; alt?: string }): JSX.Element | null {
   const [broken, setBroken] = useState(false);
+  const { pictures } = usePlatform().settings;
+  if (!pictures) {
+    return (
+      <span data-furniture class="no-picture">
+        {alt}
+      </span>
+    );
+  }
   if (broken) return null;
   return (
     <img
@@ -70,17 +79,19 @@ const COMPONENTS = { a: Link, img: Picture, small: Credit, table: Table, div: Di
 interface ArticleBodyProps {
   body: Root;
   posts?: readonly Post[];
+  /** Indices of blocks that are not shown. */
+  hidden?: ReadonlySet<number>;
 }
 
 /** The body's blocks; `data-block` says which is which. A live blog's posts have their headlines before them. */
-export function ArticleBody({ body, posts = [] }: ArticleBodyProps): JSX.Element {
+export function ArticleBody({ body, posts = [], hidden }: ArticleBodyProps): JSX.Element {
   const children: RootContent[] = [];
   let current = '';
   for (const [index, child] of body.children.entries()) {
-    if (child.type !== 'element') continue;
+    if (child.type !== 'element' || hidden?.has(index)) continue;
     const number = property(child, 'dataPost');
     const post = number !== '' && number !== current ? posts[Number(number)] : undefined;
-    if (post) children.push(postHeader(post));
+    if (post) children.push(postHeader(post, number));
     current = number;
     children.push({ ...child, properties: { ...child.properties, dataBlock: index } });
   }
@@ -96,14 +107,14 @@ export function ArticleBody({ body, posts = [] }: ArticleBodyProps): JSX.Element
   ) as unknown as JSX.Element;
 }
 
-function postHeader({ title, time, authors, href }: Post): TreeElement {
+function postHeader({ title, time, authors, href }: Post, number: string): TreeElement {
   const headline = href === null ? text(title) : element('a', { href }, text(title));
   const line = [time ?? '', authors.join(', ')].filter((part) => part !== '').join(' · ');
   const children = [
     ...(line === '' ? [] : [element('p', {}, text(line))]),
     ...(title === '' ? [] : [element('h2', {}, headline)]),
   ];
-  return element('header', { className: ['post-header'] }, ...children);
+  return element('header', { className: ['post-header'], dataPostHeader: number }, ...children);
 }
 
 function element(

@@ -1,27 +1,47 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Article, Author } from '../article.ts';
+import type { Article, Author, Reading } from '../article.ts';
 import { dateText } from '../export/text.ts';
 import { ArticleBody } from './article-body.tsx';
+import { clockOf } from './duration.ts';
+import { PostsIndex } from './posts-index.tsx';
 import { useInterface, useWords } from './words.ts';
 
+interface ArticleViewProps {
+  article: Article;
+  /** Null until it is known. */
+  time: Reading['time'] | null;
+  hiddenBlocks: ReadonlySet<number>;
+}
+
 /** The article as a newspaper sets it: kicker, headline, standfirst, byline and date, body, sign-off. */
-export function ArticleView({ article, minutes }: { article: Article; minutes: number | null }): JSX.Element {
+export function ArticleView({ article, time, hiddenBlocks }: ArticleViewProps): JSX.Element {
   return (
     <article class="article" lang={article.language || undefined} dir={article.direction}>
-      <Header article={article} minutes={minutes} />
-      <Body article={article} />
+      <Header article={article} time={time} />
+      <PostsIndex posts={article.posts} />
+      <Body article={article} hiddenBlocks={hiddenBlocks} />
       <Footer article={article} />
     </article>
   );
 }
 
-function Header({ article, minutes }: { article: Article; minutes: number | null }): JSX.Element {
+function Header({ article, time }: Omit<ArticleViewProps, 'hiddenBlocks'>): JSX.Element {
   const words = useWords();
   const own = useInterface();
+  const label = useKindLabel(article);
   return (
     <header class="article-header">
-      {article.kicker.length > 0 && <p class="kicker">{article.kicker.join(' · ')}</p>}
+      {(label !== '' || article.kicker.length > 0) && (
+        <p class="kicker">
+          {label !== '' && (
+            <span class="kind-label" {...own}>
+              {label}
+            </span>
+          )}
+          {article.kicker.length > 0 && <bdi>{article.kicker.join(' · ')}</bdi>}
+        </p>
+      )}
       <h1>{article.title}</h1>
       {article.standfirst !== '' && <p class="standfirst">{article.standfirst}</p>}
       <p class="dateline">
@@ -29,7 +49,7 @@ function Header({ article, minutes }: { article: Article; minutes: number | null
           <span class="authors">{article.authors.map(authorText).join(', ')}</span>
         )}
         <PublicationDate article={article} />
-        {minutes !== null && <span {...own}>{words('minutes', String(minutes))}</span>}
+        {time !== null && <ReadingTime time={time} language={article.language} />}
       </p>
       {article.partial !== null && (
         <p class="partial" {...own}>
@@ -37,6 +57,29 @@ function Header({ article, minutes }: { article: Article; minutes: number | null
         </p>
       )}
     </header>
+  );
+}
+
+/** What sort of page it is, where it is not a plain article, and how long a recording is. */
+function useKindLabel({ kind, media }: Article): string {
+  const words = useWords();
+  const clock = media.duration === null ? null : clockOf(media.duration);
+  const name = kind === 'article' ? '' : words(`kind_${kind}`);
+  return [name, clock ?? ''].filter((part) => part !== '').join(' · ');
+}
+
+/** Languages that are counted by characters. */
+const BY_CHARACTERS = /^(?:zh|ja|th)\b/;
+
+function ReadingTime({ time, language }: { time: Reading['time']; language: string }): JSX.Element {
+  const words = useWords();
+  const count = new Intl.NumberFormat(words('languageTag')).format(time.words);
+  const key = BY_CHARACTERS.test(language) ? 'characterCount' : 'wordCount';
+  return (
+    <span {...useInterface()} title={words(key, count)}>
+      {words('minutes', String(time.minutes))}
+      <span class="word-count"> · {words(key, count)}</span>
+    </span>
   );
 }
 
@@ -49,15 +92,15 @@ function authorText({ name, place }: Author): string {
   return place === null ? name : `${name} (${place})`;
 }
 
-/** The body is made once: nothing that changes in the reader changes it. */
-function Body({ article }: { article: Article }): JSX.Element {
+/** The body is made once: nothing that changes in the reader changes it, but for hidden blocks. */
+function Body({ article, hiddenBlocks }: Omit<ArticleViewProps, 'time'>): JSX.Element {
   return useMemo(
     () => (
       <div class="body">
-        <ArticleBody body={article.body} posts={article.posts} />
+        <ArticleBody body={article.body} posts={article.posts} hidden={hiddenBlocks} />
       </div>
     ),
-    [article],
+    [article, hiddenBlocks],
   );
 }
 

@@ -1,10 +1,18 @@
 import type { JSX } from 'preact';
-import type { Attributions, Author, DeskLine, ImageCredit, NamedSource, Quotation } from '../article.ts';
-import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
+import type { Attributions, Author, DeskLine, ImageCredit, NamedSource } from '../article.ts';
+import { Anchored, OwnWords, Section } from './anchors.tsx';
+import { LongList } from './long-list.tsx';
+import { factId } from './marked-facts.ts';
+import { type QuotationActions, VoicesSection } from './voices-section.tsx';
 import { useWords } from './words.ts';
 
+interface AttributionsPanelProps {
+  attributions: Attributions;
+  quotationActions?: QuotationActions | undefined;
+}
+
 /** Who wrote and edited, who made the pictures, who is quoted, and which sources the text names. */
-export function AttributionsPanel({ attributions }: { attributions: Attributions }): JSX.Element {
+export function AttributionsPanel({ attributions, quotationActions }: AttributionsPanelProps): JSX.Element {
   const words = useWords();
   const { authors, desk, images, quotations, sources } = attributions;
   const parts = [authors, ...Object.values(desk), images, quotations, sources];
@@ -13,7 +21,7 @@ export function AttributionsPanel({ attributions }: { attributions: Attributions
     <>
       <AuthorsSection authors={authors} />
       <DeskSection desk={desk} />
-      <QuotationsSection quotations={quotations} />
+      <VoicesSection quotations={quotations} actions={quotationActions} />
       <SourcesSection sources={sources} />
       <ImagesSection images={images} />
     </>
@@ -75,68 +83,20 @@ function Pairs({ rows }: { rows: readonly [string, string[]][] }): JSX.Element {
   );
 }
 
-function QuotationsSection({ quotations }: { quotations: readonly Quotation[] }): JSX.Element {
-  return (
-    <Section title={useWords()('quotations')} empty={quotations.length === 0}>
-      <ul class="quotations" dir={useArticleDirection()}>
-        {quotations.map((quotation) => (
-          <li key={`${quotation.block}-${quotation.start}`} class={`quotation quotation-${quotation.kind}`}>
-            <blockquote>
-              <Anchored anchors={quotation.spans.length === 0 ? [quotation] : quotation.spans}>
-                {quotation.kind === 'indirect' ? quotation.text : <q>{quotation.text}</q>}
-              </Anchored>
-            </blockquote>
-            <SpeakerLine quotation={quotation} />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** Who said it, in what role, by which word, and whether these are the speaker's own words. */
-function SpeakerLine({ quotation }: { quotation: Quotation }): JSX.Element {
-  const words = useWords();
-  const { speaker, role, cue, kind } = quotation;
-  return (
-    <p class="speaker-line">
-      {speaker === null ? (
-        <span class="unsure">{words('speakerUnsure')}</span>
-      ) : (
-        <OwnWords>
-          <span class="name">{speaker}</span>
-          {role !== null && <span class="roles">{role}</span>}
-        </OwnWords>
-      )}
-      <span class="kind">
-        {words(`quotation_${kind}`)}
-        {cue !== null && (
-          <>
-            {' · '}
-            <OwnWords>
-              <i>{cue}</i>
-            </OwnWords>
-          </>
-        )}
-      </span>
-    </p>
-  );
-}
-
 function SourcesSection({ sources }: { sources: readonly NamedSource[] }): JSX.Element {
   const words = useWords();
   return (
     <Section title={words('sources')} empty={sources.length === 0}>
-      <ul class="people">
-        {sources.map(({ name, kind, anchors }) => (
-          <li key={name}>
-            <Anchored anchors={anchors}>
-              <span class="name">{name}</span>
+      <LongList class="people" items={sources} first={8} idOf={(source) => factId('source', source)}>
+        {(source) => (
+          <>
+            <Anchored anchors={source.anchors} id={factId('source', source)}>
+              <span class="name">{source.name}</span>
             </Anchored>
-            <span class="roles">{words(`source_${kind}`)}</span>
-          </li>
-        ))}
-      </ul>
+            <span class="roles">{words(`source_${source.kind}`)}</span>
+          </>
+        )}
+      </LongList>
     </Section>
   );
 }
@@ -145,16 +105,16 @@ function ImagesSection({ images }: { images: readonly ImageCredit[] }): JSX.Elem
   const words = useWords();
   return (
     <Section title={words('images')} empty={images.length === 0}>
-      <ul class="images">
-        {images.map((image) => (
-          <li key={image.block}>
+      <LongList class="images" items={images} first={6} idOf={({ block }) => `image-${block}`}>
+        {(image) => (
+          <>
             <Anchored anchors={[{ block: image.block, start: 0, end: 0 }]}>
               {image.caption || words('imageWithoutCaption')}
             </Anchored>
             <Pairs rows={creditRows(image, words)} />
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </Section>
   );
 }

@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
-import type { DateFact, Entity, Facts, Figure, FiveWs, Person } from '../article.ts';
+import type { DateFact, Entity, FiveWs, Person, Reading } from '../article.ts';
 import { isExact } from '../timex.ts';
 import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
+import { FiguresSection } from './figures-section.tsx';
+import { LongList } from './long-list.tsx';
+import { type FactKind, factId, sameDates } from './marked-facts.ts';
+import { TimelineSection } from './timeline-section.tsx';
 import { timexText } from './timex.ts';
 import { useWords } from './words.ts';
 
-/** Summary, five Ws, people, organisations, places, names, dates and figures, as far as there are any. */
-export function FactsPanel({ facts }: { facts: Facts }): JSX.Element {
+/** Five Ws, summary, people, organisations, places, names, timeline, dates and figures, as far as there are any. */
+export function FactsPanel({ reading: { blocks, facts } }: { reading: Reading }): JSX.Element {
   const words = useWords();
   const direction = useArticleDirection();
-  const { summary, fiveWs, people, organisations, places, names, figures } = facts;
+  const { summary, fiveWs, people, organisations, places, names, figures, timeline } = facts;
   const dates = facts.dates.filter(isExact);
   const lists = [
     summary,
@@ -24,6 +28,7 @@ export function FactsPanel({ facts }: { facts: Facts }): JSX.Element {
   if (lists.every((list) => list.length === 0)) return <p class="notice">{words('noFacts')}</p>;
   return (
     <>
+      <FiveWsSection fiveWs={fiveWs} />
       <Section title={words('summary')} empty={summary.length === 0}>
         <ul class="sentences" dir={direction}>
           {summary.map((sentence) => (
@@ -33,13 +38,13 @@ export function FactsPanel({ facts }: { facts: Facts }): JSX.Element {
           ))}
         </ul>
       </Section>
-      <FiveWsSection fiveWs={fiveWs} />
       <PeopleSection people={people} />
-      <Entities title={words('organisations')} entities={organisations} />
-      <Entities title={words('places')} entities={places} />
-      <Entities title={words('names')} entities={names} />
+      <Entities kind="organisation" title={words('organisations')} entities={organisations} />
+      <Entities kind="place" title={words('places')} entities={places} />
+      <Entities kind="name" title={words('names')} entities={names} />
+      <FiguresSection figures={figures} blocks={blocks} />
+      <TimelineSection events={timeline} />
       <DatesSection dates={dates} />
-      <FiguresSection figures={figures} />
     </>
   );
 }
@@ -74,42 +79,44 @@ function PeopleSection({ people }: { people: readonly Person[] }): JSX.Element {
   const words = useWords();
   return (
     <Section title={words('people')} empty={people.length === 0}>
-      <ul class="people">
-        {people.map((person) => (
-          <li key={person.name}>
-            <EntityButton entity={person} />
+      <LongList class="people" items={people} first={10} idOf={(person) => factId('person', person)}>
+        {(person) => (
+          <>
+            <EntityButton kind="person" entity={person} />
             {person.roles.length > 0 && (
               <span class="roles">
                 <OwnWords>{person.roles.join('; ')}</OwnWords>
               </span>
             )}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </LongList>
     </Section>
   );
 }
 
-function Entities({ title, entities }: { title: string; entities: readonly Entity[] }): JSX.Element {
+interface EntitiesProps {
+  kind: FactKind;
+  title: string;
+  entities: readonly Entity[];
+}
+
+function Entities({ kind, title, entities }: EntitiesProps): JSX.Element {
   return (
     <Section title={title} empty={entities.length === 0}>
-      <ul class="entities">
-        {entities.map((entity) => (
-          <li key={entity.name}>
-            <EntityButton entity={entity} />
-          </li>
-        ))}
-      </ul>
+      <LongList class="entities" items={entities} first={14} idOf={(entity) => factId(kind, entity)}>
+        {(entity) => <EntityButton kind={kind} entity={entity} />}
+      </LongList>
     </Section>
   );
 }
 
 /** A name, with how often it stands in the text. */
-function EntityButton({ entity }: { entity: Entity }): JSX.Element {
+function EntityButton({ kind, entity }: { kind: FactKind; entity: Entity }): JSX.Element {
   const words = useWords();
   const count = entity.anchors.length;
   return (
-    <Anchored anchors={entity.anchors}>
+    <Anchored anchors={entity.anchors} id={factId(kind, entity)}>
       <span class="name">{entity.name}</span>
       {count > 1 && (
         <>
@@ -128,52 +135,19 @@ function DatesSection({ dates }: { dates: readonly DateFact[] }): JSX.Element {
   const language = words('languageTag');
   return (
     <Section title={words('dates')} empty={dates.length === 0}>
-      <ul class="resolved">
-        {sameDates(dates).map(([date, ...others]) => {
+      <LongList class="resolved" items={sameDates(dates)} first={8} idOf={([date]) => factId('date', date)}>
+        {([date, ...others]) => {
           const meaning = timexText(date.value, words, language) ?? date.value;
           return (
-            <li key={`${date.block}-${date.start}`}>
-              <Anchored anchors={[date, ...others]}>{date.text}</Anchored>
+            <>
+              <Anchored anchors={[date, ...others]} id={factId('date', date)}>
+                {date.text}
+              </Anchored>
               {meaning !== date.text && <span class="meaning">{meaning}</span>}
-            </li>
+            </>
           );
-        })}
-      </ul>
+        }}
+      </LongList>
     </Section>
   );
-}
-
-/** Dates that the text gives in the same words and the same meaning are one. */
-function sameDates(dates: readonly DateFact[]): [DateFact, ...DateFact[]][] {
-  const groups = new Map<string, [DateFact, ...DateFact[]]>();
-  for (const date of dates) {
-    const key = `${date.text} ${date.value}`;
-    const group = groups.get(key);
-    if (group) group.push(date);
-    else groups.set(key, [date]);
-  }
-  return [...groups.values()];
-}
-
-function FiguresSection({ figures }: { figures: readonly Figure[] }): JSX.Element {
-  const words = useWords();
-  return (
-    <Section title={words('figures')} empty={figures.length === 0}>
-      <ul class="resolved">
-        {figures.map((figure) => (
-          <li key={`${figure.block}-${figure.start}`}>
-            <Anchored anchors={[figure]}>{figure.text}</Anchored>
-            {figure.also && (
-              <span class="meaning">{words('alsoAmount', amount(figure.also, words('languageTag')))}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-function amount({ value, unit }: { value: number; unit: string }, language: string): string {
-  const number = new Intl.NumberFormat(language).format(value);
-  return `${number} ${unit}`;
 }

@@ -2,8 +2,15 @@ import type { Element as TreeElement } from 'hast';
 import type { Anchor } from '../article.ts';
 import { pieces } from '../tree/blocks.ts';
 
-/** The name that the style sheet gives the marked words. */
-export const MARK = 'byline-mark';
+/** The names that the style sheet gives to marked words. */
+export type MarkName =
+  | 'byline-mark'
+  | 'byline-find'
+  | 'byline-find-current'
+  | 'byline-quotation'
+  | 'byline-name'
+  | 'byline-date'
+  | 'byline-figure';
 
 /** What the view adds to a block and is no part of its text. */
 const FURNITURE = '[data-furniture]';
@@ -46,6 +53,26 @@ export function rangeOf(shown: Element, block: TreeElement, { start, end }: Anch
   return null;
 }
 
+/**
+ * Where a place in the shown article is in its block's text: the other way round.
+ *
+ * @returns null where the place is no part of the text
+ */
+export function offsetOf(shown: Element, block: TreeElement, place: Node, at: number): number | null {
+  const nodes = textNodes(shown);
+  let offset = 0;
+  let next = 0;
+  for (const { text, node } of pieces(block)) {
+    if (node) {
+      const shownNode = nodes[next++];
+      if (shownNode?.data !== text) return null;
+      if (shownNode === place) return offset + at;
+    }
+    offset += text.length;
+  }
+  return null;
+}
+
 function textNodes(shown: Element): Text[] {
   const apart = partApart(shown);
   const found: Text[] = [];
@@ -59,40 +86,66 @@ function textNodes(shown: Element): Text[] {
 }
 
 /**
- * Marks the words of anchors in the shown article, without changing it, and brings the first into view. Where
- * there are none the block is brought into view.
+ * The words of anchors in the shown article, those that are there.
  *
  * @param article the element whose `[data-block]` descendants show the blocks
+ */
+export function rangesOf(
+  article: Element,
+  body: readonly TreeElement[],
+  anchors: readonly Anchor[],
+): Range[] {
+  return anchors.flatMap((anchor) => {
+    const shown = blockElement(article, anchor.block);
+    const block = body[anchor.block];
+    return (shown && block && rangeOf(shown, block, anchor)) ?? [];
+  });
+}
+
+/** Marks words under a name, without changing the document; no words take the marks of that name away. */
+export function mark(name: MarkName, ranges: readonly Range[]): void {
+  if (ranges.length === 0) CSS.highlights?.delete(name);
+  else CSS.highlights?.set(name, new Highlight(...ranges));
+}
+
+/**
+ * Marks the words of anchors in the shown article and brings the first into view. Where there are none the block is
+ * brought into view.
  */
 export function showAnchors(
   article: Element,
   body: readonly TreeElement[],
   anchors: readonly Anchor[],
 ): void {
-  const ranges: Range[] = [];
-  for (const anchor of anchors) {
-    const shown = blockElement(article, anchor.block);
-    const block = body[anchor.block];
-    const range = shown && block ? rangeOf(shown, block, anchor) : null;
-    if (range) ranges.push(range);
-  }
-  CSS.highlights?.set(MARK, new Highlight(...ranges));
+  const ranges = rangesOf(article, body, anchors);
+  mark('byline-mark', ranges);
   const first = anchors[0] && blockElement(article, anchors[0].block);
-  if (!first) return;
-  first.tabIndex = -1;
-  first.focus({ preventScroll: true });
-  scrollTo(first, ranges[0]);
+  if (first) focusBlock(first, ranges[0]);
 }
 
-function blockElement(article: Element, index: number): HTMLElement | null {
+/** Puts the keyboard's place on a block and brings it, or words of it, into view. */
+export function focusBlock(block: HTMLElement, range?: Range): void {
+  block.tabIndex = -1;
+  block.focus({ preventScroll: true });
+  reveal(block, range);
+}
+
+export function blockElement(article: Element, index: number): HTMLElement | null {
   return article.querySelector<HTMLElement>(`[data-block="${index}"]`);
 }
 
-/** Words of a long block may stand far from its middle: the part that is marked counts. */
-function scrollTo(block: HTMLElement, range: Range | undefined): void {
-  const scroller = block.closest<HTMLElement>('[role="tabpanel"]');
+/** Of the free height how much stands above what is brought into view. */
+const ABOVE = 1 / 3;
+
+/** Brings words into view: those of a long block may stand far from its middle. */
+export function reveal(block: Element, range?: Range): void {
   const box = (range ?? block).getBoundingClientRect();
-  if (!scroller) return;
-  const frame = scroller.getBoundingClientRect();
-  scroller.scrollTop += box.top - frame.top - Math.max(0, (frame.height - box.height) / 3);
+  const panel = block.closest<HTMLElement>('[data-scrolls]');
+  const document = block.ownerDocument;
+  const frame = panel?.getBoundingClientRect();
+  const top = frame?.top ?? document.querySelector('.toolbar')?.getBoundingClientRect().bottom ?? 0;
+  const height = frame?.height ?? document.documentElement.clientHeight - top;
+  const by = box.top - top - Math.max(0, (height - box.height) * ABOVE);
+  const scroller = panel ?? document.scrollingElement;
+  if (scroller) scroller.scrollTop += by;
 }

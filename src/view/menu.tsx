@@ -61,9 +61,9 @@ interface MenuItemProps {
   /** Called within the click; the menu has closed. */
   onClick(): void;
   /** For an item that stays chosen: whether it is. */
-  pressed?: boolean;
+  pressed?: boolean | undefined;
   /** The key that does the same. */
-  shortcut?: string;
+  shortcut?: string | undefined;
   children: ComponentChildren;
 }
 

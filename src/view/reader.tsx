@@ -1,24 +1,40 @@
 import type { Element } from 'hast';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Anchor, Article, Reading } from '../article.ts';
 import { toBlocks } from '../tree/blocks.ts';
-import { type ArticleLink, ArticleLinkContext } from './anchors.tsx';
-import { Announcer } from './announcer.tsx';
+import { type ArticleLink, ArticleLinkContext, type FactTarget } from './anchors.tsx';
+import { Announcer, useAnnounce } from './announcer.tsx';
 import { AppearanceControl } from './appearance/appearance-control.tsx';
-import { ArticleView } from './article-view.tsx';
-import { AttributionsPanel } from './attributions-panel.tsx';
+import { ArticlePane, hideCurrent } from './article-pane.tsx';
 import type { CopyResult } from './copier.ts';
 import { CopyButton } from './copy-button.tsx';
-import { FactsPanel } from './facts-panel.tsx';
-import { showAnchors } from './marks.ts';
+import { panelOf } from './facts/fact-popover.tsx';
+import { FindBar } from './find/find-bar.tsx';
+import { leadTo, leave, stepBlock } from './hiding/block-walk.ts';
+import { HiddenBar } from './hiding/hidden-bar.tsx';
+import { HideBar } from './hiding/hide-bar.tsx';
+import { useHiddenBlocks } from './hiding/use-hidden-blocks.ts';
+import { Attributions, Facts, usePanels } from './lazy-panels.tsx';
+import { ListeningProvider } from './listen/listening.tsx';
+import { factsOf, type MarkedFact, placesOf } from './marked-facts.ts';
+import { blockElement, showAnchors } from './marks.ts';
 import { MoreMenu } from './more-menu.tsx';
-import { beginning, type Place } from './place.ts';
+import { Panel, useDocumentScroll } from './panel.tsx';
+import type { Place } from './place.ts';
 import { usePlatform } from './platform.ts';
+import { Progress } from './progress.tsx';
+import { quotesOf } from './quotes.ts';
+import { ShortcutSheet } from './shortcut-sheet.tsx';
+import { ShortcutsContext, useShortcut } from './shortcuts.ts';
 import { type Shown, ShownContext } from './shown.ts';
-import { TabList, type TabName } from './tabs.tsx';
+import { SIDE_TABS, TABS, TabList, type TabName } from './tabs.tsx';
+import { useKeyboard } from './use-keyboard.ts';
+import { useReaderPlace } from './use-reader-place.ts';
+import { useWide } from './use-wide.ts';
 import { withoutBlocks, withoutBodyBlocks } from './without-blocks.ts';
 import { useWords } from './words.ts';
+import { WrongDialog } from './wrong-dialog.tsx';
 
 /** The analysis of the shown article: on its way, done, or not possible. */
 export type Analysis = 'pending' | 'failed' | Reading;
@@ -34,146 +50,227 @@ export interface ReaderProps {
   onMove?(place: Place): void;
 }
 
-/** The reader: article, key facts and attributions under tabs, with Copy always in view. */
-export function Reader({ article, analysis, copy, place, onMove }: ReaderProps): JSX.Element {
-  const here = useRef<Place>(place ?? beginning());
-  const [tab, setTab] = useState<TabName>(here.current.tab);
-  const [shown, setShown] = useState<readonly Anchor[] | null>(null);
-  const panel = useRef<HTMLDivElement>(null);
+type Bar = 'find' | 'hide' | null;
 
-  const select = useCallback(
-    (name: TabName) => {
-      setTab(name);
-      here.current = { ...here.current, tab: name };
-      onMove?.(here.current);
-    },
-    [onMove],
+/** The reader: article, key facts and attributions under tabs, with Copy always in view. */
+export function Reader(props: ReaderProps): JSX.Element {
+  const [bar, setBar] = useState<Bar>(null);
+  const find = useCallback(() => setBar('find'), []);
+  const handlers = useKeyboard(find);
+  return (
+    <ShortcutsContext.Provider value={handlers}>
+      <Announcer>
+        <Room {...props} bar={bar} setBar={setBar} />
+      </Announcer>
+    </ShortcutsContext.Provider>
   );
-  const scrolled = useCallback(
-    (name: TabName, pixels: number) => {
-      here.current = { ...here.current, scroll: { ...here.current.scroll, [name]: pixels } };
-      onMove?.(here.current);
-    },
-    [onMove],
-  );
-  const show = useCallback(
-    (anchors: readonly Anchor[]) => {
-      select('article');
-      setShown([...anchors]);
-    },
-    [select],
-  );
+}
+
+interface RoomProps extends ReaderProps {
+  bar: Bar;
+  setBar(bar: Bar): void;
+}
+
+function Room({ article, analysis, copy, place, onMove, bar, setBar }: RoomProps): JSX.Element {
+  const words = useWords();
+  const announce = useAnnounce();
+  const { where, showInPage } = usePlatform();
+  const wide = useWide();
+  const { tab, select, scrolled, here } = useReaderPlace(place, onMove);
+  const { hidden, hide, bringBack, bringAllBack } = useHiddenBlocks();
+  const [shown, setShown] = useState<readonly Anchor[] | null>(null);
+  const [target, setTarget] = useState<FactTarget | null>(null);
+  const [marking, setMarking] = useState(false);
+  const [dialog, setDialog] = useState<'shortcuts' | 'wrong' | null>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const panels = usePanels();
+  const reading = typeof analysis === 'string' ? null : analysis;
+  const shownArticle = useShownArticle(article, reading, hidden);
+  const blocks = useMemo(() => reading?.blocks ?? toBlocks(article.body), [reading, article]);
+  const places = useMemo(() => (reading ? placesOf(factsOf(reading)) : []), [reading]);
+  /** In a wide tab the article stands there always, and the others beside it. */
+  const beside = where === 'tab' && wide;
+  const scrolls = where !== 'tab';
+  const side: TabName = beside && tab === 'article' ? 'facts' : tab;
+
+  useDocumentScroll(!scrolls, beside ? 'article' : tab, here.current, scrolled);
   // After the article's panel is there again, for what is hidden has no place to scroll to.
   useLayoutEffect(() => {
     if (shown && panel.current) showAnchors(panel.current, article.body.children as Element[], shown);
   }, [shown, article]);
 
-  const link = useMemo<ArticleLink>(
-    () => ({ language: article.language, direction: article.direction, show }),
-    [article, show],
+  const toArticle = useCallback(() => {
+    if (!beside) select('article');
+  }, [beside, select]);
+  const show = useCallback(
+    (anchors: readonly Anchor[]) => {
+      toArticle();
+      setShown([...anchors]);
+      const quotes = showInPage ? quotesOf(blocks, anchors) : [];
+      if (showInPage && quotes.length > 0) void showInPage(quotes);
+    },
+    [toArticle, showInPage, blocks],
   );
-  const [hiddenBlocks] = useState<ReadonlySet<number>>(new Set<number>());
-  const shownArticle = useShownArticle(article, analysis, hiddenBlocks);
-  const { where } = usePlatform();
-  const minutes = typeof analysis === 'string' ? null : analysis.time.minutes;
+  const showInPanel = useCallback(
+    (fact: MarkedFact) => {
+      select(panelOf(fact));
+      setTarget({ id: fact.id });
+    },
+    [select],
+  );
+  const openBar = (next: Bar): void => {
+    toArticle();
+    setBar(next);
+  };
+  const closeBar = useCallback(() => {
+    if (frame.current) leave(frame.current);
+    setBar(null);
+    panel.current?.focus({ preventScroll: true });
+  }, [setBar]);
+  const hideBlock = useCallback(
+    (block: number) => {
+      hide(block);
+      announce(words('partHidden'));
+    },
+    [hide, announce, words],
+  );
+  const back = useCallback(() => {
+    const block = bringBack();
+    if (block === undefined) return false;
+    toArticle();
+    announce(words('partBack'));
+    // After it is shown again.
+    requestAnimationFrame(() => {
+      const element = frame.current && blockElement(frame.current, block);
+      if (frame.current && element) leadTo(frame.current, element, true);
+    });
+    return true;
+  }, [bringBack, toArticle, announce, words]);
+  const toggleMarking = (): void => {
+    setMarking(!marking);
+    toArticle();
+    announce(words(marking ? 'markingOff' : 'markingOn'));
+  };
+
+  useShortcut('article', () => {
+    toArticle();
+    if (beside) frame.current?.querySelector<HTMLElement>('[data-block]')?.scrollIntoView?.();
+  });
+  useShortcut('facts', () => select('facts'));
+  useShortcut('attributions', () => select('attributions'));
+  useShortcut('copy', () => {
+    const button = document.querySelector<HTMLElement>('.copy-button');
+    button?.click();
+    return button !== null;
+  });
+  useShortcut('find', () => openBar('find'));
+  useShortcut('markFacts', toggleMarking);
+  useShortcut('bringBack', back);
+  useShortcut('wrong', () => setDialog('wrong'));
+  useShortcut('sheet', () => setDialog('shortcuts'));
+  useLayoutEffect(() => {
+    if (bar !== null) toArticle();
+  }, [bar, toArticle]);
+
+  const link = useMemo<ArticleLink>(
+    () => ({ language: article.language, direction: article.direction, show, target }),
+    [article, show, target],
+  );
+  const panelOptions = { scrolls, place: here.current, scrolled };
+  const tabs = <TabList tabs={beside ? SIDE_TABS : TABS} selected={side} select={select} />;
   return (
     <ArticleLinkContext.Provider value={link}>
       <ShownContext.Provider value={shownArticle}>
-        <Announcer>
-          <div class={`reader reader-${where}`}>
+        <div class={`reader reader-${where}${beside ? ' reader-beside' : ''}`}>
+          <ListeningProvider article={article} hidden={hidden}>
             <header class="toolbar">
-              <TabList selected={tab} select={select} />
+              {beside ? <p class="toolbar-site">{article.site}</p> : tabs}
               <div class="toolbar-actions">
                 <CopyButton copy={copy} />
                 <AppearanceControl />
-                <MoreMenu />
+                <MoreMenu
+                  find={() => openBar('find')}
+                  marking={marking}
+                  toggleMarking={toggleMarking}
+                  hideParts={() => openBar('hide')}
+                  reportWrong={() => setDialog('wrong')}
+                  showShortcuts={() => setDialog('shortcuts')}
+                />
               </div>
+              {where !== 'popup' && <Progress panel={panel} scrolls={scrolls} />}
             </header>
+            {bar === 'find' && (
+              <FindBar article={() => frame.current} version={shownArticle} close={closeBar} />
+            )}
+            {bar === 'hide' && (
+              <HideBar
+                step={(by) => frame.current && stepBlock(frame.current, by, false)}
+                hide={() => hideCurrent(frame.current, hideBlock)}
+                close={closeBar}
+              />
+            )}
             <main>
-              <Panel name="article" selected={tab} panelRef={panel} place={here.current} scrolled={scrolled}>
-                <ArticleView article={article} minutes={minutes} />
+              <Panel
+                name="article"
+                selected={beside || tab === 'article'}
+                tabbed={!beside}
+                panelRef={panel}
+                {...panelOptions}
+              >
+                <ArticlePane
+                  article={article}
+                  time={reading?.time ?? null}
+                  places={places}
+                  marking={marking}
+                  hiddenBlocks={hidden}
+                  frame={frame}
+                  hide={hideBlock}
+                  show={show}
+                  showInPanel={showInPanel}
+                />
               </Panel>
-              <Panel name="facts" selected={tab} place={here.current} scrolled={scrolled}>
-                <PanelTitle article={article} />
-                <Analysed analysis={analysis}>{({ facts }) => <FactsPanel facts={facts} />}</Analysed>
-              </Panel>
-              <Panel name="attributions" selected={tab} place={here.current} scrolled={scrolled}>
-                <PanelTitle article={article} />
-                <Analysed analysis={analysis}>
-                  {({ attributions }) => <AttributionsPanel attributions={attributions} />}
-                </Analysed>
-              </Panel>
+              <div class="side">
+                {beside && tabs}
+                <Panel name="facts" selected={side === 'facts'} tabbed {...panelOptions}>
+                  <Facts article={article} analysis={analysis} panels={panels} />
+                </Panel>
+                <Panel name="attributions" selected={side === 'attributions'} tabbed {...panelOptions}>
+                  <Attributions article={article} analysis={analysis} panels={panels} />
+                </Panel>
+              </div>
             </main>
-          </div>
-        </Announcer>
+            <HiddenBar count={hidden.size} bringBack={back} bringAllBack={bringAllBack} />
+          </ListeningProvider>
+          {dialog === 'shortcuts' && <ShortcutSheet close={() => setDialog(null)} />}
+          {dialog === 'wrong' && (
+            <WrongDialog
+              article={article}
+              reading={reading}
+              hiddenBlocks={hidden}
+              close={() => setDialog(null)}
+            />
+          )}
+        </div>
       </ShownContext.Provider>
     </ArticleLinkContext.Provider>
   );
 }
 
 /** What is copied and saved: the article, or its reading, without the hidden blocks. */
-function useShownArticle(article: Article, analysis: Analysis, hiddenBlocks: ReadonlySet<number>): Shown {
+function useShownArticle(
+  article: Article,
+  reading: Reading | null,
+  hiddenBlocks: ReadonlySet<number>,
+): Shown {
   return useMemo(() => {
-    const reading = typeof analysis === 'string' ? null : withoutBlocks(analysis, hiddenBlocks);
-    const kept = reading?.article ?? withoutBodyBlocks(article, hiddenBlocks);
-    return { article: kept, blocks: reading?.blocks ?? toBlocks(kept.body), reading, hiddenBlocks };
-  }, [article, analysis, hiddenBlocks]);
-}
-
-interface PanelProps {
-  name: TabName;
-  selected: TabName;
-  panelRef?: { current: HTMLDivElement | null };
-  place: Place;
-  scrolled(name: TabName, pixels: number): void;
-  children: ComponentChildren;
-}
-
-/** Panels keep their place when another is shown, and go to the last one when they are first shown. */
-function Panel({ name, selected, panelRef, place, scrolled, children }: PanelProps): JSX.Element {
-  const own = useRef<HTMLDivElement>(null);
-  const element = panelRef ?? own;
-  const shown = name === selected;
-  const first = useRef(place.scroll[name]);
-  useLayoutEffect(() => {
-    if (!shown || first.current === 0 || !element.current) return;
-    element.current.scrollTop = first.current;
-    // What is analysed later makes the panel longer: until it is long enough the place stays wanted.
-    if (element.current.scrollTop >= first.current - 1) first.current = 0;
-  });
-  return (
-    <div
-      ref={element}
-      onScroll={(event) => scrolled(name, event.currentTarget.scrollTop)}
-      role="tabpanel"
-      id={`panel-${name}`}
-      class={`panel panel-${name}`}
-      aria-labelledby={`tab-${name}`}
-      hidden={!shown}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      {children}
-    </div>
-  );
-}
-
-function PanelTitle({ article }: { article: Article }): JSX.Element {
-  return (
-    <h1 class="panel-title" lang={article.language || undefined} dir={article.direction}>
-      {article.title}
-    </h1>
-  );
-}
-
-interface AnalysedProps {
-  analysis: Analysis;
-  children: (reading: Reading) => JSX.Element;
-}
-
-function Analysed({ analysis, children }: AnalysedProps): JSX.Element {
-  const words = useWords();
-  if (analysis === 'pending') return <p class="notice">{words('analysing')}</p>;
-  if (analysis === 'failed') return <p class="notice">{words('analysisFailed')}</p>;
-  return children(analysis);
+    const kept = reading && withoutBlocks(reading, hiddenBlocks);
+    const keptArticle = kept?.article ?? withoutBodyBlocks(article, hiddenBlocks);
+    return {
+      article: keptArticle,
+      blocks: kept?.blocks ?? toBlocks(keptArticle.body),
+      reading: kept,
+      hiddenBlocks,
+    };
+  }, [article, reading, hiddenBlocks]);
 }

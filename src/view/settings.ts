@@ -25,6 +25,8 @@ const schema = v.fallback(
     rate: v.fallback(between(0.5, 3), 1),
     voice: v.fallback(v.pipe(v.string(), v.maxLength(300)), ''),
     remoteVoices: v.fallback(v.boolean(), false),
+    /** Whether single keys do something in the reader (WCAG 2.1.4 asks for a way to switch them off). */
+    singleKeys: v.fallback(v.boolean(), true),
     /** The browser's own on-device summary, where it has one. */
     deviceSummary: v.fallback(v.boolean(), false),
     /** Hosts whose articles are detected besides DW's ("www.example.org"), and hosts that always open in the reader tab. */
@@ -43,6 +45,7 @@ const schema = v.fallback(
     rate: 1,
     voice: '',
     remoteVoices: false,
+    singleKeys: true,
     deviceSummary: false,
     detect: [],
     alwaysOpen: [],

@@ -6,19 +6,23 @@ export const TABS = ['article', 'facts', 'attributions'] as const;
 
 export type TabName = (typeof TABS)[number];
 
+/** Where the article stands beside them. */
+export const SIDE_TABS: readonly TabName[] = ['facts', 'attributions'];
+
 const LABELS = { article: 'tabArticle', facts: 'tabFacts', attributions: 'tabAttributions' } as const;
 
 interface TabListProps {
+  tabs?: readonly TabName[];
   selected: TabName;
   select(tab: TabName): void;
 }
 
 /** The tabs of the reader, by the ARIA pattern: one stop for the Tab key, arrows between them. */
-export function TabList({ selected, select }: TabListProps): JSX.Element {
+export function TabList({ tabs = TABS, selected, select }: TabListProps): JSX.Element {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const tab = tabAfterKey(event.key, selected, words('languageDirection') === 'rtl');
+    const tab = tabAfterKey(event.key, selected, words('languageDirection') === 'rtl', tabs);
     if (tab === null) return;
     event.preventDefault();
     select(tab);
@@ -26,7 +30,7 @@ export function TabList({ selected, select }: TabListProps): JSX.Element {
   };
   return (
     <div ref={list} role="tablist" class="tabs" aria-label={words('tabsLabel')} onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
+      {tabs.map((tab) => (
         <button
           key={tab}
           type="button"
@@ -45,12 +49,17 @@ export function TabList({ selected, select }: TabListProps): JSX.Element {
 }
 
 /** @returns the tab that a key leads to, null for any other key. */
-export function tabAfterKey(key: string, selected: TabName, rightToLeft: boolean): TabName | null {
-  const last = TABS.length - 1;
-  const index = TABS.indexOf(selected);
+export function tabAfterKey(
+  key: string,
+  selected: TabName,
+  rightToLeft: boolean,
+  tabs: readonly TabName[] = TABS,
+): TabName | null {
+  const last = tabs.length - 1;
+  const index = tabs.indexOf(selected);
   const [before, after] = rightToLeft ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
-  if (key === before) return TABS[index === 0 ? last : index - 1] ?? null;
-  if (key === after) return TABS[index === last ? 0 : index + 1] ?? null;
-  if (key === 'Home') return TABS[0];
-  return key === 'End' ? (TABS[last] ?? null) : null;
+  if (key === before) return tabs[index <= 0 ? last : index - 1] ?? null;
+  if (key === after) return tabs[index === last ? 0 : index + 1] ?? null;
+  if (key === 'Home') return tabs[0] ?? null;
+  return key === 'End' ? (tabs[last] ?? null) : null;
 }

@@ -24,7 +24,7 @@ function sources(folder: string): string {
 const english = messages('en');
 
 /** Keys that the code puts together, by their beginning. */
-const FAMILIES = ['failure_', 'season_', 'quotation_', 'source_', 'partial_', 'theme_', 'font_'];
+const FAMILIES = ['failure_', 'season_', 'quotation_', 'source_', 'partial_', 'kind_', 'theme_', 'font_'];
 
 test('every word of the interface is used', () => {
   const code = sources('src/view') + sources('src/extension') + fs.readFileSync('manifest.json', 'utf8');

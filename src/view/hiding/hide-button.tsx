@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+
+interface HideButtonProps {
+  /** The element that the blocks and this button stand in. */
+  article: { current: HTMLElement | null };
+  hide(block: number): void;
+}
+
+/** Appears beside the block under the pointer, and hides it. The keyboard has keys of its own for that. */
+export function HideButton({ article, hide }: HideButtonProps): JSX.Element | null {
+  const words = useWords();
+  const [at, setAt] = useState<{ block: number; top: number } | null>(null);
+  useEffect(() => {
+    const { current } = article;
+    if (!current) return;
+    const over = (event: PointerEvent): void => {
+      if (event.pointerType === 'touch' || !(event.target instanceof Element)) return;
+      const block = event.target.closest<HTMLElement>('[data-block]');
+      if (!block || event.target.closest('.hide-button')) return;
+      const top = block.getBoundingClientRect().top - current.getBoundingClientRect().top;
+      setAt({ block: Number(block.dataset.block), top });
+    };
+    const leave = (): void => setAt(null);
+    current.addEventListener('pointerover', over);
+    current.addEventListener('pointerleave', leave);
+    return () => {
+      current.removeEventListener('pointerover', over);
+      current.removeEventListener('pointerleave', leave);
+    };
+  }, [article]);
+  if (!at) return null;
+  return (
+    <button
+      type="button"
+      class="icon-button hide-button"
+      tabIndex={-1}
+      aria-label={words('hidePart')}
+      title={words('hidePart')}
+      style={{ insetBlockStart: `${at.top}px` }}
+      onClick={() => {
+        setAt(null);
+        hide(at.block);
+      }}
+    >
+      <span aria-hidden="true">×</span>
+    </button>
+  );
+}
