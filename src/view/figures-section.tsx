@@ -50,7 +50,7 @@ function FigureGroup({ figures, blocks }: FiguresSectionProps): JSX.Element {
           <OwnWords>{unitName(unit, words('languageTag'))}</OwnWords>
         </h3>
       )}
-      <ul>
+      <ul class="figure-group">
         {figures.map((figure) => {
           const { before, after } = excerpt(blocks[figure.block]?.text ?? '', figure.start, figure.end);
           return (
