@@ -129,6 +129,7 @@ async function buildScripts(target, outdir) {
       entryPoints: {
         content: 'src/extension/content.ts',
         background: 'src/extension/background.ts',
+        detect: 'src/extension/sites/detect-elsewhere.ts',
         'first-paint': 'src/extension/pages/first-paint.ts',
       },
       format: 'iife',

@@ -92,11 +92,12 @@ export function createSettingsKeeper(
       }
     },
     save(changes) {
-      pending = { ...pending, ...valid(changes) };
+      const sound = valid(changes);
+      pending = { ...pending, ...sound };
       tell();
-      if (write === null) return start();
-      next ??= write.then(start);
-      return next;
+      if (write !== null) next ??= write.then(start);
+      const kept = next ?? start();
+      return Object.keys(sound).length < Object.keys(changes).length ? kept.then(() => 'failed') : kept;
     },
     flush() {
       if (next !== null) void keep();

@@ -50,9 +50,23 @@ for (const target of ['chrome', 'firefox']) {
     expect(read('mark-in-page.js')).not.toMatch(POLYFILL);
   });
 
+  test(`${target}: the first script of each page, and the detection elsewhere, are small and without the polyfill`, () => {
+    expect(Buffer.byteLength(read('first-paint.js'))).toBeLessThanOrEqual(KILOBYTE);
+    expect(Buffer.byteLength(read('detect.js'))).toBeLessThanOrEqual(24 * KILOBYTE);
+    expect(read('first-paint.js') + read('detect.js')).not.toMatch(POLYFILL);
+  });
+
+  test(`${target}: the font is there with its licence, and small`, () => {
+    const fonts = fs.readdirSync(path.resolve('dist', target, 'fonts'));
+    expect(fonts.every((font) => read('popup.css').includes(`fonts/${font}`))).toBe(true);
+    const sizes = fonts.map((font) => fs.statSync(path.resolve('dist', target, 'fonts', font)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * KILOBYTE);
+    expect(read('licences.txt')).toContain('SIL OPEN FONT LICENSE');
+  });
+
   test(`${target}: no script evaluates text or writes HTML of ours`, () => {
-    const pages = ['popup.js', 'reader.js', 'panel.js'];
-    for (const file of ['content.js', 'background.js', 'mark-in-page.js', ...pages]) {
+    const pages = ['popup.js', 'reader.js', 'panel.js', 'options.js', 'first-paint.js'];
+    for (const file of ['content.js', 'detect.js', 'background.js', 'mark-in-page.js', ...pages]) {
       expect(read(file), file).not.toMatch(/\beval\(|new Function\(|insertAdjacentHTML|document\.write/);
     }
   });
@@ -61,6 +75,9 @@ for (const target of ['chrome', 'firefox']) {
     const panel = target === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     expect(manifest).not.toHaveProperty('host_permissions');
+    // Asked for one site at a time, on the click that adds it.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest.content_scripts).toEqual([
       { matches: ['https://*.dw.com/*'], js: ['content.js'], run_at: 'document_idle' },

@@ -58,10 +58,11 @@ test('only what was changed is kept, so that what a newer version has kept stays
   expect(items).toEqual({ theme: 'sepia', hologram: { depth: 3 }, size: 20 });
 });
 
-test('what is not valid is not kept', async () => {
+test('what is not valid is not kept, which is said', async () => {
   const { sync, onChanged, items } = storageOf();
   const keeper = createSettingsKeeper(sync, onChanged, atOnce);
-  await keeper.save({ size: 900, theme: 'dark', unheard: 1 } as Partial<Settings>);
+  const changes = { size: 900, theme: 'dark', unheard: 1 } as Partial<Settings>;
+  expect(await keeper.save(changes)).toBe('failed');
   expect(items).toEqual({ theme: 'dark' });
 });
 
