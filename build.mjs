@@ -137,7 +137,10 @@ async function buildScripts(target, outdir) {
     // What the last statement of an injected file gives is the result of its injection.
     esbuild.build({
       ...common,
-      entryPoints: { extract: 'src/extract/in-page.ts' },
+      entryPoints: {
+        'extract-known-page': 'src/extract/in-page/known-page.ts',
+        'extract-any-page': 'src/extract/in-page/any-page.ts',
+      },
       format: 'iife',
       globalName: 'byline',
       plugins: [languageFilesAreData],

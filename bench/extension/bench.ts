@@ -32,7 +32,14 @@ function sizeOf(file: string): string {
 }
 
 function reportSizes(): void {
-  for (const name of ['content.js', 'background.js', 'extract.js', 'popup.js', 'popup.css']) {
+  for (const name of [
+    'content.js',
+    'background.js',
+    'extract-known-page.js',
+    'extract-any-page.js',
+    'popup.js',
+    'popup.css',
+  ]) {
     console.log(`${name.padEnd(24)} ${sizeOf(path.join(DIST, name))}`);
   }
   const chunks = files(path.join(DIST, 'chunks')).sort();

@@ -1,4 +1,6 @@
 import type { Article } from '../article.ts';
+import { httpAddress } from '../dom/address.ts';
+import { siteRule } from '../sites/registry.ts';
 import { receive } from '../tree/receive.ts';
 
 /** Why a tab has no reading; each is one sentence of the interface (`failure_…`). */
@@ -50,6 +52,10 @@ export interface TabReader {
   read(tab: Tab | null): Promise<TabReading>;
 }
 
+/** What is injected: the outlets' rules alone, without Readability and all else that other pages need, and the rest. */
+const KNOWN_PAGE = 'extract-known-page.js';
+const ANY_PAGE = 'extract-any-page.js';
+
 export function createTabReader(api: TabApi): TabReader {
   return {
     async active() {
@@ -61,14 +67,25 @@ export function createTabReader(api: TabApi): TabReader {
       if (isForbidden(tab.url)) return { failure: 'restricted' };
       let injected: InjectionResult | undefined;
       try {
-        const injection = { target: { tabId: tab.id }, files: ['extract.js'] };
-        [injected] = await api.scripting.executeScript(injection);
+        for (const file of scriptsFor(tab.url)) {
+          [injected] = await api.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+          if (typeof injected?.result === 'string') break;
+        }
       } catch (error) {
         return { failure: await whyRefused(api, tab.id, error) };
       }
       return toReading(injected, tab);
     },
   };
+}
+
+/**
+ * The scripts to try, until one gives a reading: the outlets' rules first, where the page is an outlet's or tells
+ * only itself where it comes from (a saved file).
+ */
+function scriptsFor(address: string | undefined): string[] {
+  const url = httpAddress(address);
+  return url === null || siteRule(url) ? [KNOWN_PAGE, ANY_PAGE] : [ANY_PAGE];
 }
 
 function toReading(injected: InjectionResult | undefined, tab: Tab): TabReading {

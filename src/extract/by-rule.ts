@@ -1,7 +1,7 @@
 import type { Root, Element as TreeElement } from 'hast';
-import { fromDom } from 'hast-util-from-dom';
 import type { Post, Removal } from '../article.ts';
 import { removeAll } from '../dom/remove.ts';
+import { treeOf } from '../dom/tree.ts';
 import type { Layout, PageContext } from '../sites/site-rule.ts';
 import { resolveAddresses } from './addresses.ts';
 import { removeHidden } from './hidden.ts';
@@ -85,13 +85,6 @@ function blocksOf(element: Element, layout: Layout): TreeElement[] {
     { boldSubheads: layout.boldSubheads === true },
   );
   return root.children.filter((child): child is TreeElement => child.type === 'element');
-}
-
-/** @returns an element of a page as a hast element. */
-export function treeOf(element: Element): TreeElement {
-  const tree = fromDom(element);
-  if (tree.type !== 'element') throw new TypeError(`A ${tree.type} stands where an element belongs.`);
-  return tree;
 }
 
 function withDate(post: Post, language: string): Post {

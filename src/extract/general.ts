@@ -1,10 +1,11 @@
 import type { Root } from 'hast';
 import type { Removal } from '../article.ts';
 import { boundDepth } from '../dom/depth.ts';
+import { treeOf } from '../dom/tree.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { find, isElement, property } from '../tree/query.ts';
 import { resolveAddresses } from './addresses.ts';
-import { type RuleContent, treeOf } from './by-rule.ts';
+import type { RuleContent } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
 import type { Declared, Metadata } from './metadata.ts';
 import { completeMetadata } from './page-metadata.ts';

@@ -1,6 +1,6 @@
 import type { Author } from '../article.ts';
 import { textOf } from '../dom/text.ts';
-import type { Layout, PageContext, SiteMetadata, SiteRule } from './site-rule.ts';
+import type { Layout, PageContext, SiteMetadata, SitePages, SiteRule } from './site-rule.ts';
 
 /** `/world/2024/feb/24/slug`: section and date; live blogs have `live` before the date, pictures `gallery`. */
 const ARTICLE = /^\/[a-z0-9/-]+\/\d{4}\/[a-z]{3}\/\d{2}\/[^/]+\/?$/;
@@ -92,5 +92,7 @@ export const guardian: SiteRule = {
   address: ({ pathname }) => (ARTICLE.test(pathname) ? 'article' : 'unknown'),
   sameArticle: (one, other) => one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, ''),
   notAuthors: /^(?:the guardian|guardian staff(?: reporter)?|editorial|observer editorial)$/i,
-  layouts: [modern, classic],
 };
+
+/** The Guardian's pages, of both generations. */
+export const guardianPages: SitePages = { layouts: [modern, classic] };

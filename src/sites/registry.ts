@@ -2,7 +2,7 @@ import { dw } from './dw/rule.ts';
 import { guardian } from './guardian.ts';
 import type { SiteRule } from './site-rule.ts';
 
-/** Every outlet that Byline knows by its own rule. */
+/** Every outlet that Byline knows by its own rule; how its pages are made stands in `pages.ts`. */
 export const SITES: readonly SiteRule[] = [dw, guardian];
 
 /** @returns the rule of the outlet that an address belongs to, or null. */

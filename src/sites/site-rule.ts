@@ -64,7 +64,10 @@ export interface PostsRule {
   read(post: Element): Post;
 }
 
-/** Everything Byline knows of one outlet. A new outlet is a new file and a line in the registry. */
+/**
+ * What Byline knows of an outlet without its pages: its addresses and names. A new outlet is a new file, a line in
+ * the registry for its rule and one in `pages.ts` for its pages.
+ */
 export interface SiteRule {
   /** The outlet's host without `www.`. */
   site: string;
@@ -75,6 +78,10 @@ export interface SiteRule {
   sameArticle(one: URL, other: URL): boolean;
   /** Names that stand where an author stands and are none: the outlet's own. */
   notAuthors: RegExp;
+}
+
+/** How an outlet's pages are made. It stands apart from the rule, for pages of other outlets are read without it. */
+export interface SitePages {
   /**
    * Brings into the clone what the page holds only as data, where no layout's body is on the page (before its
    * scripts have run).

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { deflateRawSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { receive } from '../../src/tree/receive.ts';
@@ -10,6 +11,32 @@ const POLYFILL =
   /webextension-polyfill|wrappedSendMessageCallback|should only be loaded in a browser extension/;
 
 const KILOBYTE = 1024;
+
+/** The scripts that a click may inject, and how large they may be: Readability alone is 34 KB of the second. */
+const INJECTED = { 'extract-known-page.js': 70, 'extract-any-page.js': 134 };
+
+/** Words that only Readability has in it. */
+const READABILITY = 'readability-page-1';
+
+const ADDRESS = 'https://www.dw.com/en/port-of-elmstad-votes-to-keep-its-night-ferry/a-90000001';
+
+/** Runs a script in a page as an injected one; its result, and whether it changed the page. */
+function inject(html: string, url: string, script: string): { result: unknown; changed: boolean } {
+  const dom = new JSDOM(html, { url, runScripts: 'outside-only' });
+  const { documentElement } = dom.window.document;
+  const before = documentElement.outerHTML;
+  const result: unknown = new vm.Script(script).runInContext(dom.getInternalVMContext());
+  return { result, changed: documentElement.outerHTML !== before };
+}
+
+/** A script with all scripts that it imports before it runs; what it imports later is left out. */
+function firstLoad(read: (file: string) => string, file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, imported = ''] of read(file).matchAll(/(?:\bfrom|\bimport)\s*"(\.[^"]+)"/g))
+    firstLoad(read, path.posix.join(path.posix.dirname(file), imported), found);
+  return found;
+}
 
 for (const target of ['chrome', 'firefox']) {
   const read = (file: string): string => fs.readFileSync(path.resolve('dist', target, file), 'utf8');
@@ -21,28 +48,51 @@ for (const target of ['chrome', 'firefox']) {
     expect(content).not.toMatch(POLYFILL);
   });
 
-  test(`${target}: the extractor goes without the polyfill and without the languages’ own words`, () => {
-    expect(read('extract.js')).not.toMatch(POLYFILL);
+  test(`${target}: what is injected on a click is small, and goes without the polyfill`, () => {
+    for (const [file, most] of Object.entries(INJECTED)) {
+      expect(Buffer.byteLength(read(file)), file).toBeLessThanOrEqual(most * KILOBYTE);
+      expect(read(file), file).not.toMatch(POLYFILL);
+    }
+    expect(read('extract-known-page.js')).not.toContain(READABILITY);
+    expect(read('extract-any-page.js')).toContain(READABILITY);
+  });
+
+  test(`${target}: the scripts that the popup loads before its first paint are small`, () => {
+    const files = [...firstLoad((file) => read(file), 'popup.js')];
+    const bytes = files.reduce((sum, file) => sum + Buffer.byteLength(read(file)), 0);
+    expect(bytes).toBeLessThanOrEqual(120 * KILOBYTE);
+  });
+
+  test(`${target}: the whole package is small`, () => {
+    const folder = path.resolve('dist', target);
+    const files = fs.readdirSync(folder, { withFileTypes: true, recursive: true });
+    const packed = files
+      .filter((entry) => entry.isFile())
+      .map((entry) => deflateRawSync(fs.readFileSync(path.join(entry.parentPath, entry.name)), { level: 9 }))
+      .reduce((sum, { length }) => sum + length, 0);
+    expect(packed).toBeLessThanOrEqual(600 * KILOBYTE);
   });
 
   test(`${target}: the polyfill is in background and popup`, () => {
     expect(read('background.js')).toMatch(POLYFILL);
   });
 
-  test(`${target}: the extractor’s last value is the reading as a string`, () => {
+  test.each(Object.keys(INJECTED))(`${target}: the last value of %s is the reading as a string`, (file) => {
     const page = fs.readFileSync(path.resolve('test/pages/sample/page.html'), 'utf8');
-    const dom = new JSDOM(page, {
-      url: 'https://www.dw.com/en/port-of-elmstad-votes-to-keep-its-night-ferry/a-90000001',
-      runScripts: 'outside-only',
-    });
-    const { document } = dom.window;
-    const before = document.documentElement.outerHTML;
-    const result: unknown = new vm.Script(read('extract.js')).runInContext(dom.getInternalVMContext());
+    const { result, changed } = inject(page, ADDRESS, read(file));
     const extraction = receive(result);
-    expect(extraction.kind === 'article' && extraction.article.title).toBe(
+    expect(extraction.kind === 'article' && extraction.article.title).toContain(
       'Port of Elmstad votes to keep its night ferry',
     );
-    expect(document.documentElement.outerHTML).toBe(before);
+    expect(changed).toBe(false);
+  });
+
+  test(`${target}: a page that the outlet’s rule no longer fits is left to the other script`, () => {
+    const sentence = 'The harbour master counted every boat that came in, and wrote it down in her book. ';
+    const page = `<html lang="en"><body><main><h1>The boats of the harbour are counted</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(5)}</main></body></html>`;
+    expect(inject(page, ADDRESS, read('extract-known-page.js')).result).toBeNull();
+    const extraction = receive(inject(page, ADDRESS, read('extract-any-page.js')).result);
+    expect(extraction.kind === 'article' && extraction.article.body.children.length).toBe(5);
   });
 
   test(`${target}: the script that marks words in the page is small and goes without the polyfill`, () => {

@@ -5,12 +5,20 @@ interface Situation {
   url?: string;
   /** What the injected script gives. */
   result?: unknown;
+  /** What the script of the outlets' rules gives, where it is another. */
+  known?: unknown;
   /** What the browser throws at the injection. */
   refusal?: string;
   closed?: boolean;
 }
 
-function apiFor({ url = 'https://www.dw.com/en/a-story/a-1', result, refusal, closed }: Situation): TabApi {
+function apiFor({
+  url = 'https://www.dw.com/en/a-story/a-1',
+  result,
+  known,
+  refusal,
+  closed,
+}: Situation): TabApi {
   const tab = { id: 7, url };
   return {
     tabs: {
@@ -21,25 +29,51 @@ function apiFor({ url = 'https://www.dw.com/en/a-story/a-1', result, refusal, cl
       }),
     },
     scripting: {
-      executeScript: vi.fn(async () => {
+      executeScript: vi.fn(async ({ files }: { files: string[] }) => {
         if (refusal !== undefined) throw new Error(refusal);
-        return [{ result }];
+        return [{ result: known !== undefined && files.includes(KNOWN) ? known : result }];
       }),
     },
   };
 }
+
+const KNOWN = 'extract-known-page.js';
+const ANY = 'extract-any-page.js';
 
 const read = async (api: TabApi) => {
   const reader = createTabReader(api);
   return reader.read(await reader.active());
 };
 
+/** The scripts that are injected into a page, in order. */
+async function injected(situation: Situation): Promise<string[]> {
+  const api = apiFor(situation);
+  await read(api);
+  return vi.mocked(api.scripting.executeScript).mock.calls.flatMap(([{ files }]) => files);
+}
+
 const none = (reason: string) => JSON.stringify({ kind: 'none', reason });
 
 test('the extractor is injected into the active tab', async () => {
   const api = apiFor({ result: none('empty') });
   await read(api);
-  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['extract.js'] });
+  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [KNOWN] });
+});
+
+test.each<[string, Situation, string[]]>([
+  ['an outlet’s page', { url: 'https://www.dw.com/en/a-story/a-1' }, [KNOWN]],
+  ['another outlet’s page', { url: 'https://www.theguardian.com/world/2026/may/07/a-story' }, [KNOWN]],
+  [
+    'an outlet’s page in a web archive',
+    { url: 'https://web.archive.org/web/20230428101010/https://www.dw.com/en/a-story/a-1' },
+    [KNOWN],
+  ],
+  ['an outlet’s page that no rule fits', { known: null }, [KNOWN, ANY]],
+  ['any other page', { url: 'https://news.example/a-story' }, [ANY]],
+  ['a saved file, which alone tells whose page it was', { url: 'file:///home/a.html' }, [KNOWN]],
+  ['a saved file of another page', { url: 'file:///home/a.html', known: null }, [KNOWN, ANY]],
+])('%s is given only the scripts that it needs', async (_, situation, files) => {
+  expect(await injected({ result: none('not-article'), ...situation })).toEqual(files);
 });
 
 test.each<[string, Situation, string]>([

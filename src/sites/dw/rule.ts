@@ -1,9 +1,5 @@
 import type { SiteRule } from '../site-rule.ts';
 import { isArticleAddress, isDwHost, parseDwAddress } from './address.ts';
-import { classic } from './classic.ts';
-import { classicGallery, modernGallery } from './gallery.ts';
-import { liveblog } from './liveblog.ts';
-import { completeFromState, modern } from './modern.ts';
 
 /** Deutsche Welle: https://www.dw.com, in 31 languages. */
 export const dw: SiteRule = {
@@ -17,7 +13,5 @@ export const dw: SiteRule = {
     const id = parseDwAddress(one)?.id;
     return id !== undefined && id === parseDwAddress(other)?.id;
   },
-  complete: completeFromState,
   notAuthors: /^(?:Deutsche Welle|DW)(?:\s*\(www\.dw\.(?:com|de)\))?$/i,
-  layouts: [liveblog, modernGallery, classicGallery, modern, classic],
 };

@@ -1,0 +1,28 @@
+import type { Extraction } from '../article.ts';
+import { none, refusal, toExtraction } from './article.ts';
+import { detect } from './detect/detect.ts';
+import { readGeneral } from './general.ts';
+import { chooseMetadata, readDeclared } from './metadata.ts';
+import { addressOf, openPage } from './page.ts';
+
+/**
+ * Reads the article of any page, by no outlet's layout: detection → metadata → prepare → Readability → tidy and
+ * clean → chrome lines → sign-off. The document is not changed.
+ *
+ * @param siteRules whether outlets' rules may tell what their addresses are and who is no author
+ */
+export function readAnyPage(document: Document, address: string, siteRules = true): Extraction {
+  const at = addressOf(document, address, siteRules);
+  const { rule, url, unknown } = at;
+  if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
+  if (!rule && detect(document, unknown ? null : url).verdict === 'other')
+    return none(document, refusal(document));
+  const page = openPage(document, at);
+  const { document: clone, parse } = page.context;
+  const declared = readDeclared(clone, url, rule);
+  const metadata = chooseMetadata(clone, declared, {}, rule);
+  const { base, removed } = page;
+  const content = readGeneral({ live: document, page: clone, base, metadata, declared, parse, removed });
+  const partial = content?.partial ?? null;
+  return toExtraction(page, { metadata, content, partial, media: undefined, byRule: false });
+}

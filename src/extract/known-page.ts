@@ -1,0 +1,38 @@
+import type { Extraction } from '../article.ts';
+import { pagesOf } from '../sites/pages.ts';
+import type { Layout, PageContext, SitePages } from '../sites/site-rule.ts';
+import { toExtraction } from './article.ts';
+import { bodyElement, readByRule } from './by-rule.ts';
+import { chooseMetadata, readDeclared } from './metadata.ts';
+import { addressOf, openPage } from './page.ts';
+
+/**
+ * Reads the article of a page whose outlet has a rule: layout → metadata → lead → declutter → tidy blocks → chrome
+ * lines → sign-off. The document is not changed.
+ *
+ * @returns null where no outlet's rule fits the page
+ */
+export function readKnownPage(document: Document, address: string): Extraction | null {
+  const at = addressOf(document, address, true);
+  const { rule, url } = at;
+  if (!rule) return null;
+  if (rule.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
+  const page = openPage(document, at);
+  const layout = layoutOf(pagesOf(rule), page.context);
+  if (!layout) return null;
+  const { document: clone } = page.context;
+  const site = layout.metadata?.(page.context) ?? {};
+  const metadata = chooseMetadata(clone, readDeclared(clone, url, rule), site, rule);
+  const content = readByRule(page.context, layout, page.base, page.removed);
+  return toExtraction(page, { metadata, content, partial: null, media: site.media, byRule: true });
+}
+
+/** The layout whose body is on the page, or is once the page's data stands in it. */
+function layoutOf({ layouts, complete }: SitePages, context: PageContext): Layout | undefined {
+  const fitting = (): Layout | undefined =>
+    layouts.find((one) => (one.fits?.(context) ?? true) && bodyElement(context.document, one) !== null);
+  const layout = fitting();
+  if (layout || !complete) return layout;
+  complete(context);
+  return fitting();
+}
