@@ -1,5 +1,6 @@
+import type { TwoForms } from '../two-forms.ts';
 import type { CitedName } from './names.ts';
-import { type Citation, citation, italic, type Run, stopped } from './runs.ts';
+import { citation, italic, type Run, stopped } from './runs.ts';
 import { type CitedWork, type DateParts, monthDayYear, monthName } from './work.ts';
 
 /**
@@ -7,7 +8,7 @@ import { type CitedWork, type DateParts, monthDayYear, monthName } from './work.
  * Without an author the title takes its place (9.12); a site that is the author is not named twice (9.33). The title's
  * letters stay as published: sentence case would need to know every name in it.
  */
-export function apa(work: CitedWork): Citation {
+export function apa(work: CitedWork): TwoForms {
   const { title, authors, site, issued, accessed, url } = work;
   const date = `(${issued ? yearFirst(issued) : 'n.d.'}).`;
   const named = stopped(authorList(authors));

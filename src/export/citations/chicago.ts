@@ -1,5 +1,6 @@
+import type { TwoForms } from '../two-forms.ts';
 import { type CitedName, inOrder, inverted } from './names.ts';
-import { type Citation, citation, italic, type Run, stopped, withSingleMarks } from './runs.ts';
+import { citation, italic, type Run, stopped, withSingleMarks } from './runs.ts';
 import { type CitedWork, monthDayYear } from './work.ts';
 
 /**
@@ -8,7 +9,7 @@ import { type CitedWork, monthDayYear } from './work.ts';
  * Note: Given Family, “Title,” *Site*, Month day, year, URL.
  * Entry: Family, Given. “Title.” *Site*, Month day, year. URL.
  */
-export function chicago(work: CitedWork): Citation {
+export function chicago(work: CitedWork): TwoForms {
   return citation(note(work), entry(work));
 }
 

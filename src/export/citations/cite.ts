@@ -1,11 +1,11 @@
 import type { Article } from '../../article.ts';
+import type { TwoForms } from '../two-forms.ts';
 import { apa } from './apa.ts';
 import { bibtex } from './bibtex.ts';
 import { chicago } from './chicago.ts';
 import { cslJson } from './csl.ts';
 import { mla } from './mla.ts';
 import { ris } from './ris.ts';
-import type { Citation } from './runs.ts';
 import { citedWork } from './work.ts';
 
 /** The forms of a citation, in the order in which they are offered. */
@@ -17,7 +17,7 @@ export type CitationForm = (typeof CITATION_FORMS)[number];
  * @param accessed ISO 8601 day on which the article is read
  * @returns the citation; forms for programs have no HTML, ""
  */
-export function cite(article: Article, form: CitationForm, accessed: string | null = null): Citation {
+export function cite(article: Article, form: CitationForm, accessed: string | null = null): TwoForms {
   const work = citedWork(article, accessed);
   switch (form) {
     case 'apa':

@@ -1,12 +1,13 @@
+import type { TwoForms } from '../two-forms.ts';
 import { type CitedName, inOrder, inverted } from './names.ts';
-import { type Citation, citation, italic, stopped, withSingleMarks } from './runs.ts';
+import { citation, italic, stopped, withSingleMarks } from './runs.ts';
 import { type CitedWork, type DateParts, monthName } from './work.ts';
 
 /**
  * MLA style, 9th edition: Family, Given. “Title.” *Site*, day Month year, URL. The address goes without its protocol
  * (5.95); a work without a date ends with the day it was read (5.111).
  */
-export function mla({ title, authors, site, issued, accessed, url }: CitedWork): Citation {
+export function mla({ title, authors, site, issued, accessed, url }: CitedWork): TwoForms {
   const named = authors.every((name) => 'literal' in name && name.literal === site)
     ? ''
     : authorList(authors);

@@ -1,4 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
+import type { TwoForms } from '../two-forms.ts';
 
 /** A piece of a citation; in plain text its italics are lost. */
 export interface Run {
@@ -8,18 +9,12 @@ export interface Run {
   href?: string;
 }
 
-/** The two forms of a citation. */
-export interface Citation {
-  text: string;
-  html: string;
-}
-
 export function italic(text: string): Run {
   return { text, italic: true };
 }
 
 /** Joins entries of one style; each is a paragraph. */
-export function citation(...entries: readonly (readonly (Run | string)[])[]): Citation {
+export function citation(...entries: readonly (readonly (Run | string)[])[]): TwoForms {
   const runs = entries.map((entry) => entry.map((run) => (typeof run === 'string' ? { text: run } : run)));
   return {
     text: runs.map((entry) => entry.map(({ text }) => text).join('')).join('\n\n'),
