@@ -7,13 +7,14 @@ const EXTENSION = path.resolve('dist/chrome');
 const PATIENCE = 10_000;
 
 /** Chromium over the DevTools protocol. */
-export async function launchChromium({ port, executable }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ port, executable, profile }: LaunchOptions): Promise<Driver> {
   const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless: true,
     pipe: true,
     enableExtensions: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -15,7 +15,7 @@ export interface Popup {
 }
 
 /** The extension's pages beside the popup. */
-export type PageName = 'reader' | 'panel';
+export type PageName = 'reader' | 'panel' | 'options';
 
 /** One real browser with the extension in it. */
 export interface Driver {
@@ -38,4 +38,6 @@ export interface LaunchOptions {
   /** Port of the test site. */
   port: number;
   executable: string;
+  /** A folder that keeps what the browser keeps, for a browser that is started again; else it is forgotten. */
+  profile?: string;
 }

@@ -40,21 +40,27 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** What Firefox calls the extension's pages. */
-const VIEW_TYPES = { reader: 'tab', panel: 'sidebar' } as const;
+const VIEW_TYPES = { reader: 'tab', panel: 'sidebar', options: 'tab' } as const;
 
 /** Firefox over WebDriver BiDi. */
-export async function launchFirefox({ port, executable }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ port, executable, profile }: LaunchOptions): Promise<Driver> {
   const id = 'byline@byline.example';
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: executable,
     headless: true,
     acceptInsecureCerts: true,
+    ...(profile !== undefined && { userDataDir: profile }),
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
       ...QUIET,
       'network.dns.localDomains': HOSTS.join(','),
       'network.socket.forcePort': `443=${port}`,
+      // A temporary extension goes with the browser; what it has kept stays for the next.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // The reader's yes to a permission cannot be clicked from here.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   });
@@ -126,7 +132,7 @@ function popupOf(bidi: Bidi, context: string): Popup {
     click: async (selector) => {
       await bidi.call(
         context,
-        (one) => document.querySelector(one)?.scrollIntoView({ block: 'nearest' }),
+        (one) => document.querySelector(one)?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
         selector,
       );
       await bidi.click(context, selector);

@@ -14,11 +14,11 @@ export interface MarkerApi {
       func: (sought: readonly SoughtWords[]) => number | null;
       args: [readonly SoughtWords[]];
     }): Promise<{ result?: unknown }[]>;
-    insertCSS(injection: { target: Target; css: string; origin: 'USER' }): Promise<void>;
+    insertCSS(injection: { target: Target; css: string; origin: 'AUTHOR' }): Promise<void>;
   };
 }
 
-/** The colours of a marker pen, whatever the page's own are. */
+/** The colours of a marker pen, whatever the page's own are. Chrome takes no marks' style of the origin "USER". */
 const STYLE = `::highlight(${PAGE_MARK}) { background-color: #ffe28a !important; color: #1c1a17 !important; }`;
 
 /** The bundle of `in-page.ts`, which has its functions as a global of this name in the page's isolated world. */
@@ -43,7 +43,7 @@ export async function markInPage(
   const answer = await ask();
   if (typeof answer === 'number') return answer > 0;
   await Promise.all([
-    api.scripting.insertCSS({ target, css: STYLE, origin: 'USER' }),
+    api.scripting.insertCSS({ target, css: STYLE, origin: 'AUTHOR' }),
     api.scripting.executeScript({ target, files: ['mark-in-page.js'] }),
   ]);
   return Number(await ask()) > 0;
