@@ -34,6 +34,8 @@ export async function fuzzPages(plan: Plan, until: number, tell: Tell): Promise<
     tell.started(about);
     const { kind, milliseconds, problems } = await readPage(mutated, url);
     tell.ended();
+    // jsdom lets go of a page only in a later turn.
+    await new Promise((resolve) => setImmediate(resolve));
     for (const problem of problems) tell.problem(`${about}\n  ${problem}`);
     if (milliseconds > LONGEST) tell.problem(`${about}\n  took ${Math.round(milliseconds)} ms`);
     slowest = Math.max(slowest, milliseconds);
