@@ -123,7 +123,7 @@ for (const target of ['chrome', 'firefox']) {
 
   test(`${target}: asks for no more than it needs`, () => {
     const panel = target === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     expect(manifest).not.toHaveProperty('host_permissions');
     // Asked for one site at a time, on the click that adds it.
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);

@@ -1,0 +1,127 @@
+import type { JSX } from 'preact';
+import { render } from 'preact';
+import { type WordKey, WordsContext } from '../../view/words.ts';
+import browser from '../browser.ts';
+import { followSettings } from '../page-settings.ts';
+import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../settings-keeper.ts';
+import { words } from '../words.ts';
+import { ArticleDrawing, AttributionsDrawing, FactsDrawing } from './welcome-drawings.tsx';
+
+/** The first-run page: what Byline does, how to reach it, and that it keeps everything to itself. */
+interface WelcomeProps {
+  /** The keys as the browser has them now: "" where a command has none. Null on a phone, which has no commands. */
+  keys: readonly Key[] | null;
+  firefox: boolean;
+}
+
+interface Key {
+  words: WordKey;
+  shortcut: string;
+}
+
+function Welcome({ keys, firefox }: WelcomeProps): JSX.Element {
+  const openOptions = (): void => void browser.runtime.openOptionsPage();
+  return (
+    <main class="welcome">
+      <header>
+        <img src="icons/96.png" alt="" width="48" height="48" />
+        <h1>{words('welcomeTitle')}</h1>
+        <p>{words('welcomeLead')}</p>
+      </header>
+      <ul class="welcome-things">
+        <Thing drawing={<ArticleDrawing />} title="welcomeArticle" text="welcomeArticleText" />
+        <Thing drawing={<FactsDrawing />} title="welcomeFacts" text="welcomeFactsText" />
+        <Thing drawing={<AttributionsDrawing />} title="welcomeAttributions" text="welcomeAttributionsText" />
+      </ul>
+      <div class="welcome-ways">
+        <section>
+          <h2>{words('welcomeButton')}</h2>
+          <p>{words(firefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>
+        </section>
+        {keys && <Keys keys={keys} firefox={firefox} />}
+        <section>
+          <h2>{words('welcomePrivacy')}</h2>
+          <p>{words('welcomePrivacyText')}</p>
+          <button type="button" class="welcome-options" onClick={openOptions}>
+            {words('welcomeOptions')}
+          </button>
+        </section>
+      </div>
+    </main>
+  );
+}
+
+function Thing({
+  drawing,
+  title,
+  text,
+}: {
+  drawing: JSX.Element;
+  title: WordKey;
+  text: WordKey;
+}): JSX.Element {
+  return (
+    <li>
+      {drawing}
+      <h2>{words(title)}</h2>
+      <p>{words(text)}</p>
+    </li>
+  );
+}
+
+function Keys({ keys, firefox }: { keys: readonly Key[]; firefox: boolean }): JSX.Element {
+  return (
+    <section>
+      <h2>{words('welcomeKeys')}</h2>
+      <dl class="welcome-keys">
+        {keys.map(({ words: name, shortcut }) => (
+          <div key={name}>
+            <dt>{words(name)}</dt>
+            <dd>{shortcut === '' ? words('welcomeNoKey') : <kbd>{shortcut}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{words(firefox ? 'welcomeKeysChangeFirefox' : 'welcomeKeysChangeChrome')}</p>
+    </section>
+  );
+}
+
+/** The manifest's commands, and what the page calls them. */
+const COMMANDS: Readonly<Record<string, WordKey>> = {
+  _execute_action: 'welcomeKeyOpen',
+  'copy-article': 'commandCopy',
+  'open-reader-tab': 'commandReader',
+  'open-side-panel': 'commandPanel',
+};
+
+async function readKeys(): Promise<Key[] | null> {
+  const known = await browser.commands?.getAll();
+  if (!known) return null;
+  return Object.entries(COMMANDS).map(([name, key]) => ({
+    words: key,
+    shortcut: known.find((command) => command.name === name)?.shortcut ?? '',
+  }));
+}
+
+async function open(): Promise<void> {
+  document.documentElement.lang = words('languageTag');
+  document.documentElement.dir = words('languageDirection');
+  document.title = words('welcomeTitle');
+  const keeper = createSettingsKeeper(
+    browser.storage.sync as unknown as SyncStorage,
+    browser.storage.onChanged as unknown as StorageChanges,
+  );
+  const [keys] = await Promise.all([
+    readKeys().catch(() => null),
+    followSettings(keeper, document.documentElement, localStorage, () => {}),
+  ]);
+  render(
+    <WordsContext.Provider value={words}>
+      <Welcome keys={keys} firefox={location.protocol === 'moz-extension:'} />
+    </WordsContext.Provider>,
+    document.querySelector('#page') ?? document.body,
+  );
+  document.documentElement.dataset.state = 'welcome';
+}
+
+void open();
