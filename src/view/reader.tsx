@@ -10,10 +10,8 @@ import { ArticlePane, hideCurrent } from './article-pane.tsx';
 import type { CopyResult } from './copier.ts';
 import { CopyButton } from './copy-button.tsx';
 import { panelOf } from './facts/fact-popover.tsx';
-import { FindBar } from './find/find-bar.tsx';
 import { leadTo, leave, stepBlock } from './hiding/block-walk.ts';
 import { HiddenBar } from './hiding/hidden-bar.tsx';
-import { HideBar } from './hiding/hide-bar.tsx';
 import { useHiddenBlocks } from './hiding/use-hidden-blocks.ts';
 import { Attributions, Facts, usePanels } from './lazy-panels.tsx';
 import { ListeningProvider } from './listen/listening.tsx';
@@ -25,7 +23,6 @@ import type { Place } from './place.ts';
 import { usePlatform } from './platform.ts';
 import { Progress } from './progress.tsx';
 import { quotesOf } from './quotes.ts';
-import { ShortcutSheet } from './shortcut-sheet.tsx';
 import { ShortcutsContext, useShortcut } from './shortcuts.ts';
 import { type Shown, ShownContext } from './shown.ts';
 import { SIDE_TABS, TABS, TabList, type TabName } from './tabs.tsx';
@@ -34,7 +31,6 @@ import { useReaderPlace } from './use-reader-place.ts';
 import { useWide } from './use-wide.ts';
 import { withoutBlocks, withoutBodyBlocks } from './without-blocks.ts';
 import { useWords } from './words.ts';
-import { WrongDialog } from './wrong-dialog.tsx';
 
 /** The analysis of the shown article: on its way, done, or not possible. */
 export type Analysis = 'pending' | 'failed' | Reading;
@@ -200,11 +196,11 @@ function Room({ article, analysis, copy, place, onMove, bar, setBar }: RoomProps
               </div>
               {where !== 'popup' && <Progress panel={panel} scrolls={scrolls} />}
             </header>
-            {bar === 'find' && (
-              <FindBar article={() => frame.current} version={shownArticle} close={closeBar} />
+            {bar === 'find' && panels && (
+              <panels.FindBar article={() => frame.current} version={shownArticle} close={closeBar} />
             )}
-            {bar === 'hide' && (
-              <HideBar
+            {bar === 'hide' && panels && (
+              <panels.HideBar
                 step={(by) => frame.current && stepBlock(frame.current, by, false)}
                 hide={() => hideCurrent(frame.current, hideBlock)}
                 close={closeBar}
@@ -242,9 +238,9 @@ function Room({ article, analysis, copy, place, onMove, bar, setBar }: RoomProps
             </main>
             <HiddenBar count={hidden.size} bringBack={back} bringAllBack={bringAllBack} />
           </ListeningProvider>
-          {dialog === 'shortcuts' && <ShortcutSheet close={() => setDialog(null)} />}
-          {dialog === 'wrong' && (
-            <WrongDialog
+          {dialog === 'shortcuts' && panels && <panels.ShortcutSheet close={() => setDialog(null)} />}
+          {dialog === 'wrong' && panels && (
+            <panels.WrongDialog
               article={article}
               reading={reading}
               hiddenBlocks={hidden}

@@ -95,9 +95,11 @@ function VoiceLine({ voice }: { voice: Voice }): JSX.Element {
         {voice.words === 0 ? words('quotation_indirect') : words('shareOfWords', percent)}
         {quotations.length > 1 && ` · ${words('quotationCount', String(quotations.length))}`}
       </span>
-      <span class="voice-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
-      </span>
+      {voice.words > 0 && (
+        <span class="voice-bar" aria-hidden="true">
+          <span style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
+        </span>
+      )}
     </span>
   );
 }
