@@ -7,7 +7,13 @@ const EXTENSION = path.resolve('dist/chrome');
 const PATIENCE = 10_000;
 
 /** Chromium over the DevTools protocol. */
-export async function launchChromium({ port, executable, profile }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  port,
+  executable,
+  profile,
+  welcome = false,
+  extension: folder = EXTENSION,
+}: LaunchOptions): Promise<Driver> {
   const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   const browser = await puppeteer.launch({
     executablePath: executable,
@@ -30,14 +36,23 @@ export async function launchChromium({ port, executable, profile }: LaunchOption
       '--window-size=1200,900',
     ],
   });
-  const id = await browser.installExtension(EXTENSION);
+  const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   const page = (await browser.pages())[0];
   if (!extension || !page) throw new Error('Chromium did not take the extension.');
   const origin = `chrome-extension://${id}`;
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+  if (!welcome) await closeWelcome(browser, origin);
   let popup: Page | undefined;
   let dark = false;
+  const background = async (): Promise<WebWorker> => {
+    const target = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(id),
+    );
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background does not run.');
+    return worker;
+  };
 
   return {
     name: 'chromium',
@@ -67,13 +82,24 @@ export async function launchChromium({ port, executable, profile }: LaunchOption
       const isView = (one: Target) => one.url().startsWith(`${origin}/${name}.html`);
       for (const target of browser.targets().filter(isView)) await (await target.asPage()).close();
     },
+    // DevTools press keys in the page, where an extension's keys are not looked for: the background is told. The
+    // toolbar button gives the access, and what runs in the page counts as touched by the reader.
+    async command(name) {
+      const target = browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, {
+        timeout: PATIENCE,
+      });
+      await extension.triggerAction(page);
+      await (await (await target).asPage()).close();
+      await page.bringToFront();
+      await page.evaluate(() => {});
+      await (await background()).evaluate(async (command) => {
+        const { commands, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
     async toolbar() {
-      const target = await browser.waitForTarget(
-        (one) => one.type() === 'service_worker' && one.url().includes(id),
-      );
-      const worker = await target.worker();
-      if (!worker) throw new Error('The background does not run.');
-      return worker.evaluate(async () => {
+      return (await background()).evaluate(async () => {
         const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         const of = { tabId: tab?.id ?? 0 };
@@ -104,6 +130,14 @@ interface ExtensionApi {
     getBadgeText(of: { tabId: number }): Promise<string>;
   };
   tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+  commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+}
+
+/** The first-run page would stand before the test's own. A browser started again does not show it. */
+async function closeWelcome(browser: Browser, origin: string): Promise<void> {
+  const isWelcome = (one: Target) => one.url() === `${origin}/welcome.html`;
+  const target = await browser.waitForTarget(isWelcome, { timeout: 3000 }).catch(() => null);
+  if (target) await (await target.asPage()).close();
 }
 
 function emulate(page: Page, dark: boolean): Promise<void> {

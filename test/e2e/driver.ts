@@ -15,7 +15,10 @@ export interface Popup {
 }
 
 /** The extension's pages beside the popup. */
-export type PageName = 'reader' | 'panel' | 'options';
+export type PageName = 'reader' | 'panel' | 'options' | 'welcome';
+
+/** The manifest's commands besides the popup's own. */
+export type CommandName = 'copy-article' | 'open-reader-tab' | 'open-side-panel';
 
 /** One real browser with the extension in it. */
 export interface Driver {
@@ -27,6 +30,8 @@ export interface Driver {
   /** Waits for the reader tab or the real side panel, that something in the extension opened. */
   view(name: PageName): Promise<Popup>;
   closeView(name: PageName): Promise<void>;
+  /** Does what the key of a command does, on the active tab, to which the extension has access by then. */
+  command(name: CommandName): Promise<void>;
   /** The title and the badge of the toolbar button on the active tab. */
   toolbar(): Promise<{ title: string; badge: string }>;
   clipboard(): Promise<Clipboard>;
@@ -40,4 +45,8 @@ export interface LaunchOptions {
   executable: string;
   /** A folder that keeps what the browser keeps, for a browser that is started again; else it is forgotten. */
   profile?: string;
+  /** Leaves the first-run page open, which is else closed before anything is tried. */
+  welcome?: boolean;
+  /** The folder of the built extension, where it is not the one in dist. */
+  extension?: string;
 }

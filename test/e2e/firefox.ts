@@ -40,10 +40,13 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 /** What Firefox calls the extension's pages. */
-const VIEW_TYPES = { reader: 'tab', panel: 'sidebar', options: 'tab' } as const;
+const VIEW_TYPES = { reader: 'tab', panel: 'sidebar', options: 'tab', welcome: 'tab' } as const;
+
+/** The last parts of the commands' keys, which have Alt and Shift before them. */
+const LETTERS = { 'copy-article': 'C', 'open-reader-tab': 'R', 'open-side-panel': 'S' } as const;
 
 /** Firefox over WebDriver BiDi. */
-export async function launchFirefox({ port, executable, profile }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ port, executable, profile, welcome }: LaunchOptions): Promise<Driver> {
   const id = 'byline@byline.example';
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -68,6 +71,11 @@ export async function launchFirefox({ port, executable, profile }: LaunchOptions
   const page = (await browser.pages())[0];
   if (!page) throw new Error('Firefox opened no tab.');
   const bidi = await createBidi(browser, id);
+  // It would stand before the test's own page.
+  if (!welcome) {
+    await bidi.view('tab');
+    await closeView(bidi, id, 'tab');
+  }
   return {
     name: 'firefox',
     page,
@@ -78,6 +86,17 @@ export async function launchFirefox({ port, executable, profile }: LaunchOptions
     closePopup: () => closePopup(bidi, id),
     view: async (name) => popupOf(bidi, await bidi.view(VIEW_TYPES[name])),
     closeView: (name) => closeView(bidi, id, VIEW_TYPES[name]),
+    // Where Firefox would look for the key itself, if one were pressed.
+    command: (name) =>
+      bidi.chrome(
+        (extension, letter) => {
+          const keys = document.getElementById(`ext-keyset-id-${extension}`)?.children ?? [];
+          const key = [...keys].find((one) => one.getAttribute('key') === letter);
+          (key as unknown as { doCommand(): void } | undefined)?.doCommand();
+        },
+        id.replace(/[^a-z0-9_-]/gi, '_'),
+        LETTERS[name],
+      ),
     async toolbar() {
       const background = await bidi.view('background');
       return bidi.call(background, async () => {

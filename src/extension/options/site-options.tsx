@@ -135,14 +135,14 @@ function SiteRow({ site, always, allowed, ask, openAlways, remove }: SiteRowProp
         <label for={id}>{words('siteAlwaysOpen')}</label>
       </span>
       {remove && (
-        <button type="button" class="quiet-button" aria-label={words('siteRemoveOf', site)} onClick={remove}>
+        <button type="button" class="plain-button" aria-label={words('siteRemoveOf', site)} onClick={remove}>
           {words('siteRemove')}
         </button>
       )}
       {!allowed && (
         <p class="site-missing">
           {words('siteNotAllowed')}{' '}
-          <button type="button" class="quiet-button" aria-label={words('siteAllowOf', site)} onClick={ask}>
+          <button type="button" class="plain-button" aria-label={words('siteAllowOf', site)} onClick={ask}>
             {words('siteAllow')}
           </button>
         </p>
@@ -182,7 +182,7 @@ function SiteForm({ add, wanted }: SiteFormProps): JSX.Element {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      <button type="submit" class="quiet-button">
+      <button type="submit" class="plain-button">
         {words('siteAdd')}
       </button>
     </form>

@@ -23,7 +23,7 @@ export function AppearanceMenu(): JSX.Element {
       <Toggle name="pictures" hint={words('showPicturesHint')}>
         {words('showPictures')}
       </Toggle>
-      <button type="button" class="quiet-button" onClick={reset}>
+      <button type="button" class="plain-button" onClick={reset}>
         {words('resetAppearance')}
       </button>
     </div>
@@ -42,11 +42,11 @@ function Choice<Kind extends 'theme' | 'font'>({ kind, legend, options }: Choice
   const { settings, change } = usePlatform();
   const group = useId();
   return (
-    <fieldset class={`choice choice-${kind}`}>
+    <fieldset class={`picker picker-${kind}`}>
       <legend>{legend}</legend>
-      <div class="choice-options">
+      <div class="picker-options">
         {options.map((option) => (
-          <label key={option} class="choice-option">
+          <label key={option} class="picker-option">
             <input
               type="radio"
               name={group}
