@@ -95,16 +95,30 @@ export function ArticleBody({ body, posts = [], hidden }: ArticleBodyProps): JSX
     current = number;
     children.push({ ...child, properties: { ...child.properties, dataBlock: index } });
   }
-  return toJsxRuntime(
-    { type: 'root', children },
-    {
-      Fragment,
-      jsx: jsx as never,
-      jsxs: jsxs as never,
-      components: COMPONENTS as never,
-      elementAttributeNameCase: 'html',
-    },
-  ) as unknown as JSX.Element;
+  return (
+    <>
+      {children.map((child) => (
+        // A block keeps its element when another one is hidden.
+        <Fragment key={keyOf(child)}>{toElement(child)}</Fragment>
+      ))}
+    </>
+  );
+}
+
+function keyOf(child: RootContent): string {
+  if (child.type !== 'element') return '';
+  const { dataBlock, dataPostHeader } = child.properties;
+  return dataBlock === undefined ? `post-${dataPostHeader}` : String(dataBlock);
+}
+
+function toElement(child: RootContent): JSX.Element {
+  return toJsxRuntime(child, {
+    Fragment,
+    jsx: jsx as never,
+    jsxs: jsxs as never,
+    components: COMPONENTS as never,
+    elementAttributeNameCase: 'html',
+  }) as unknown as JSX.Element;
 }
 
 function postHeader({ title, time, authors, href }: Post, number: string): TreeElement {

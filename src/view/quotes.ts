@@ -17,18 +17,14 @@ export function quotesOf(blocks: readonly Block[], anchors: readonly Anchor[]): 
     const { start, end } = anchor;
     const text = block.text.slice(start, end);
     if (text.trim() === '') return [];
+    // A cut may not leave half of a character that takes two units.
     return [
       {
         anchor,
-        before: whole(block.text.slice(Math.max(0, start - CONTEXT), start)),
+        before: block.text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
         text,
-        after: whole(block.text.slice(end, end + CONTEXT)),
+        after: block.text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),
       },
     ];
   });
-}
-
-/** A cut may not leave half of a character that takes two units. */
-function whole(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }

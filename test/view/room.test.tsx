@@ -1,0 +1,276 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { expect, test, vi } from 'vitest';
+import type { Reading } from '../../src/article.ts';
+import { toBlocks } from '../../src/tree/blocks.ts';
+import type { Copyable } from '../../src/view/copier.ts';
+import type { Quote } from '../../src/view/platform.ts';
+import { readSettings } from '../../src/view/settings.ts';
+import { fromHtml } from '../support/from-html.ts';
+import { all, find, key, marked, press, show, withReader } from './mount.tsx';
+import { article, reading } from './sample.ts';
+
+withReader();
+
+const textOf = (selector: string): string => find(selector).textContent ?? '';
+const announced = (): string => textOf('.announcer').replace('\u00a0', '');
+
+/** Types into a field. */
+async function type(selector: string, value: string): Promise<void> {
+  const field = find(selector) as HTMLInputElement;
+  field.value = value;
+  await act(async () => {
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+test('n and p walk through the facts, Enter opens one, and it leads to its entry', async () => {
+  await show(reading);
+  await key('n');
+  expect(marked('byline-mark')).toEqual(['Henrike Olsen']);
+  expect(announced()).toBe('Person, Henrike Olsen, Mayor');
+  await key('n');
+  expect(marked('byline-mark')).toEqual(['spoke on Thursday']);
+  await key('n');
+  expect(announced()).toBe('Date, Thursday, October 15, 2026');
+  await key('Enter');
+  expect(all('.fact-card').map((card) => card.querySelector('.fact-title')?.textContent)).toEqual([
+    'Thursday',
+    'Speaker not certain',
+  ]);
+  expect(document.activeElement?.textContent).toBe('Show in Key facts');
+  await press('.fact-card button');
+  expect(find('#panel-facts').hidden).toBe(false);
+  expect(document.activeElement?.getAttribute('data-fact')).toBe('date-0-29');
+  await key('p');
+  expect(marked('byline-mark')).toEqual(['spoke on Thursday']);
+});
+
+test('a click on words shows their facts, and a quotation leads to its voice', async () => {
+  await show(reading);
+  const words = find('[data-block="2"]').firstChild as Text;
+  Object.assign(document, { caretPositionFromPoint: () => ({ offsetNode: words, offset: 3 }) });
+  Range.prototype.getClientRects = () => [new DOMRect(0, 0, 100, 20)] as unknown as DOMRectList;
+  await act(async () => {
+    find('[data-block="2"]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, clientX: 9, clientY: 9 }),
+    );
+  });
+  expect(all('.fact-title').map((one) => one.textContent)).toContain('Henrike Olsen');
+  const card = all('.fact-card').find((one) => one.textContent?.includes('Quotation'));
+  await act(async () => card?.querySelector('button')?.click());
+  expect(find('#panel-attributions').hidden).toBe(false);
+  expect(document.activeElement?.textContent).toBe('We sail');
+});
+
+test('m underlines what the facts stand in, and takes the lines away', async () => {
+  await show(reading);
+  await key('m');
+  expect(marked('byline-name')).toEqual(['Henrike Olsen', 'Olsen']);
+  expect(marked('byline-quotation')).toEqual(['spoke on Thursday', 'We sail']);
+  expect(marked('byline-date')).toContain('Thursday');
+  await key('m');
+  expect(marked('byline-name')).toEqual([]);
+});
+
+test('a fact is shown in the page too', async () => {
+  const shown: (readonly Quote[])[] = [];
+  const showInPage = async (quotes: readonly Quote[]): Promise<boolean> => shown.push(quotes) > 0;
+  await show(reading, { on: { showInPage } });
+  await press('#panel-facts .people .anchored');
+  expect(shown[0]?.[0]).toMatchObject({
+    before: 'Mayor ',
+    text: 'Henrike Olsen',
+    after: ' spoke on Thursday.',
+  });
+});
+
+test('words are found, counted and gone through', async () => {
+  await show(reading);
+  await key('/');
+  await type('.find-bar input', 'OLSEN');
+  expect(marked('byline-find')).toEqual(['Olsen', 'Olsen']);
+  expect(textOf('.find-count')).toBe('1 of 2');
+  find('.find-bar input').focus();
+  await key('Enter');
+  expect(textOf('.find-count')).toBe('2 of 2');
+  await key('Enter', { shiftKey: true });
+  expect(textOf('.find-count')).toBe('1 of 2');
+  await type('.find-bar input', 'nowhere');
+  expect(textOf('.find-count')).toBe('Not found');
+  await key('Escape');
+  expect(all('.find-bar')).toEqual([]);
+  expect(marked('byline-find')).toEqual([]);
+});
+
+test.each([
+  ['popup', true],
+  ['panel', true],
+  ['tab', false],
+] as const)('Ctrl+F in the %s is Byline’s own: %s', async (where, own) => {
+  await show(reading, { on: { where } });
+  const event = await key('f', { ctrlKey: true });
+  expect(event.defaultPrevented).toBe(own);
+  expect(all('.find-bar').length > 0).toBe(own);
+});
+
+test('a part is hidden, and comes back', async () => {
+  await show(reading);
+  await key('j');
+  expect(document.activeElement?.getAttribute('data-block')).toBe('0');
+  await key('h');
+  expect(all('[data-block]').map((one) => one.dataset.block)).toEqual(['1', '2']);
+  expect(announced()).toBe('Part hidden');
+  expect(textOf('.hidden-bar')).toContain('Hidden parts: 1');
+  expect(document.activeElement?.getAttribute('data-block')).toBe('1');
+  await key('u');
+  expect(all('[data-block]')).toHaveLength(3);
+  expect(all('.hidden-bar')).toEqual([]);
+});
+
+test('parts are hidden without single keys too', async () => {
+  await show(reading);
+  const item = all('#menu-more .menu-item').find((one) => one.textContent === 'Hide parts of the article');
+  await act(async () => item?.click());
+  await press('.hide-bar .strong');
+  await press('.hide-bar .strong');
+  expect(all('[data-block]').map((one) => one.dataset.block)).toEqual(['2']);
+  const [, showAll] = all('.hidden-bar button');
+  await act(async () => showAll?.click());
+  expect(all('[data-block]')).toHaveLength(3);
+});
+
+test('a report is copied, without the text unless the reader says so', async () => {
+  const copied: Copyable[] = [];
+  const copy = async (copyable: Copyable): Promise<'both'> => {
+    copied.push(copyable);
+    return 'both';
+  };
+  await show(reading, { on: { copy, version: '9.9' } });
+  await key('w');
+  await press('.dialog-wrong .main-button');
+  expect(copied[0]?.text).toContain('Byline 9.9');
+  expect(copied[0]?.text).not.toContain('Olsen');
+  expect(textOf('.dialog-wrong [role=status]')).toBe('Report copied');
+  await press('.dialog-wrong input[type=checkbox]');
+  await press('.dialog-wrong .main-button');
+  expect(copied[1]?.text).toContain('Olsen');
+});
+
+test('without pictures none is asked for; what they show is said', async () => {
+  await show(reading, { on: { settings: readSettings({ pictures: false }) } });
+  expect(document.querySelector('img')).toBe(null);
+  expect(textOf('figure')).toBe('A quayThe quayP. Lindqvist/AFP');
+  await press('.images .anchored');
+  expect(document.activeElement?.tagName).toBe('FIGURE');
+});
+
+test.each([
+  ['opinion', null, 'Opinion'],
+  ['video', 'PT2M5S', 'Video · 2:05'],
+  ['article', null, ''],
+] as const)('a page that is %s says so', async (kind, duration, label) => {
+  const media = { duration, transcript: null };
+  await show('pending', { article: { ...article, kind, media } });
+  expect(document.querySelector('.kind-label')?.textContent ?? '').toBe(label);
+});
+
+test('words are counted; Chinese by characters', async () => {
+  await show({ ...reading, time: { words: 1340, minutes: 6 } });
+  expect(textOf('.dateline')).toContain('6 min read · 1,340 words');
+  await show({ ...reading, article: { ...article, language: 'zh' } });
+  expect(textOf('.dateline')).toContain('10 characters');
+});
+
+test('the posts of a long live blog are there to jump to', async () => {
+  const posts = Array.from({ length: 6 }, (_, index) => ({
+    title: `Post ${index}`,
+    time: `10:0${index}`,
+    authors: [],
+    href: null,
+  }));
+  const body = fromHtml(posts.map((_, index) => `<p data-post="${index}">Text ${index}</p>`).join(''));
+  await show('pending', { article: { ...article, kind: 'liveblog', body, posts } });
+  expect(textOf('.posts-index summary')).toBe('Posts: 6');
+  await press('.posts-index li:nth-child(4) button');
+  expect(document.activeElement?.textContent).toContain('Post 3');
+});
+
+test('long lists begin short', async () => {
+  const people = Array.from({ length: 14 }, (_, index) => ({
+    name: `Person ${index}`,
+    roles: [],
+    anchors: [{ block: 0, start: 6, end: 19 }],
+  }));
+  await show({ ...reading, facts: { ...reading.facts, people } });
+  expect(all('.people:not(:empty) .name').filter((one) => one.closest('#panel-facts'))).toHaveLength(10);
+  await press('#panel-facts .show-all');
+  expect(all('#panel-facts .people .name')).toHaveLength(14);
+  expect(document.activeElement?.textContent).toBe('Person 10');
+});
+
+test('figures stand with what they count and the words around them, dates in order', async () => {
+  const text = 'The port says 12 boats sail for €4 million ($5 million); the union says 9 boats.';
+  const figure = (
+    words: string,
+    unit: string,
+    value: number,
+    also: Reading['facts']['figures'][0]['also'],
+  ) => {
+    const start = text.indexOf(words);
+    return { text: words, unit, value, also, block: 0, start, end: start + words.length };
+  };
+  const body = fromHtml(`<p>${text}</p>`);
+  await show({
+    ...reading,
+    article: { ...article, body },
+    blocks: toBlocks(body),
+    facts: {
+      ...reading.facts,
+      figures: [
+        figure('12 boats', 'boats', 12, null),
+        figure('€4 million', 'EUR', 4e6, { value: 5e6, unit: 'USD' }),
+        figure('9 boats', 'boats', 9, null),
+      ],
+      timeline: [
+        { value: '2003', text: 'In 2003', block: 0, start: 0, end: 7 },
+        { value: '2015-05-21', text: 'on Thursday', block: 0, start: 8, end: 19 },
+      ],
+    },
+  });
+  expect(all('.figures > li').map((one) => one.querySelector('.unit')?.textContent)).toEqual([
+    'boats',
+    'Euro (EUR)',
+  ]);
+  expect(all('.figure-group li').map((one) => one.textContent)).toEqual([
+    'The port says 12 boats sail for €4 million ($5 million); the union says 9 boats.',
+    '…12 boats sail for €4 million ($5 million); the union says 9 boats.',
+    'The port says 12 boats sail for €4 million ($5 million); the union says 9 boats.that is $5,000,000',
+  ]);
+  expect(all('.timeline .when').map((one) => one.textContent)).toEqual(['2003', 'May 21, 2015']);
+});
+
+test('voices are open where there are few; each quotation leads to its words', async () => {
+  await show(reading);
+  expect(all('.voice .voice-share').map((one) => one.textContent)).toEqual([
+    '100% of the quoted words',
+    'In other words',
+  ]);
+  expect(all('.voice details').every((one) => one.hasAttribute('open'))).toBe(true);
+  await press('.quotation .anchored');
+  expect(marked('byline-mark')).toEqual(['We sail']);
+});
+
+test('in a wide tab the facts stand beside the article', async () => {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+  vi.stubGlobal('scrollTo', () => {});
+  await show(reading, { on: { where: 'tab' } });
+  expect(all('[role=tab]').map((one) => one.textContent)).toEqual(['Key facts', 'Attributions']);
+  await press('#panel-facts .people .anchored');
+  expect(find('#panel-article').hidden).toBe(false);
+  expect(find('#panel-facts').hidden).toBe(false);
+});
