@@ -54,10 +54,19 @@ export function readDeclared(document: Document, url: URL, rule: SiteRule | null
   };
 }
 
+/** Addresses may hold signs of percent that stand for nothing; those are compared as they are. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** Without a rule, two addresses on different paths are different articles; a bare host is no article at all. */
 function samePlace(other: URL, url: URL, rule: SiteRule | null): boolean {
   if (rule?.address(url) === 'article' && rule.matches(other)) return rule.sameArticle(other, url);
-  const path = (one: URL): string => decodeURI(one.pathname).replace(/\/(?:amp)?\/?$/, '');
+  const path = (one: URL): string => decoded(one.pathname).replace(/\/(?:amp)?\/?$/, '');
   return path(other) === '' || path(other) === path(url) || other.hostname !== url.hostname;
 }
 

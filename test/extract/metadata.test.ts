@@ -124,3 +124,9 @@ test('before its scripts have run, a page that holds the text only as data is re
     authors: [{ name: 'Ada Brandt' }],
   });
 });
+
+test('an address with a sign of percent that stands for nothing is read like any other', () => {
+  const head = '<meta property="og:url" content="https://news.example/50%-more">';
+  const page = `<html lang="en"><head>${head}</head><body><article><h1>Ferry returns</h1>${TEXT}</article></body></html>`;
+  expect(read(page, 'https://news.example/2026/100%-ferry').article.title).toBe('Ferry returns');
+});

@@ -37,6 +37,7 @@ export async function fuzzPages(plan: Plan, until: number, tell: Tell): Promise<
     // jsdom lets go of a page only in a later turn.
     await new Promise((resolve) => setImmediate(resolve));
     for (const problem of problems) tell.problem(`${about}\n  ${problem}`);
+    if (problems.length > 0) keep(`${plan.seed}-${done}.html`, mutated);
     if (milliseconds > LONGEST) tell.problem(`${about}\n  took ${Math.round(milliseconds)} ms`);
     slowest = Math.max(slowest, milliseconds);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -46,17 +47,20 @@ export async function fuzzPages(plan: Plan, until: number, tell: Tell): Promise<
   tell.progress(`${done} pages (${each}); the slowest took ${Math.round(slowest)} ms`);
 }
 
+/** Keeps a page that something is wrong with, so that it can be looked at. */
+function keep(name: string, html: string): void {
+  const folder = path.resolve('dist/fuzz');
+  fs.mkdirSync(folder, { recursive: true });
+  fs.writeFileSync(path.join(folder, name), html);
+}
+
 /** Reads one page; the parser's own time is not counted. */
 async function readPage(
   html: string,
   url: string,
 ): Promise<{ kind: string; milliseconds: number; problems: string[] }> {
-  let page: JSDOM;
-  try {
-    page = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  } catch {
-    return { kind: 'not parsed by jsdom', milliseconds: 0, problems: [] };
-  }
+  const page = parse(html, url);
+  if (page === null) return { kind: 'not for jsdom', milliseconds: 0, problems: [] };
   const { document } = page.window;
   const before = document.documentElement.outerHTML;
   const start = processorTime();
@@ -78,6 +82,17 @@ async function readPage(
   if (document.documentElement.outerHTML !== before) problems.push('the page was changed');
   page.window.close();
   return { kind: extraction.kind, milliseconds, problems };
+}
+
+/** @returns null for what jsdom cannot parse, or, unlike browsers, not clone: names such as `a</b`. */
+function parse(html: string, url: string): JSDOM | null {
+  try {
+    const page = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    page.window.document.cloneNode(true);
+    return page;
+  } catch {
+    return null;
+  }
 }
 
 /** The pages of test/pages. */
