@@ -107,6 +107,22 @@ const languageFilesAreData = {
   },
 };
 
+/**
+ * What packages bring that no page of ours can use, for the popup shows nothing before it is all there: the names of
+ * SVG's attributes, as a sanitised body has none, and a copy of `structuredClone`, which both browsers have.
+ */
+const withoutUnused = {
+  name: 'without what is unused',
+  setup(build) {
+    build.onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, () => ({
+      contents: `export const svg = { property: {}, normal: {}, space: 'svg' };`,
+    }));
+    build.onLoad({ filter: /@ungap[\\/]structured-clone[\\/]esm[\\/]index\.js$/ }, () => ({
+      contents: 'export default globalThis.structuredClone;',
+    }));
+  },
+};
+
 const PAGES = path.join(ROOT, 'src/extension/pages');
 
 /** @returns the entry points of the extension's pages: each has `NAME.html`, `NAME.tsx` and `NAME.css` in one folder. */
@@ -156,6 +172,7 @@ async function buildScripts(target, outdir) {
     esbuild.build({
       ...common,
       entryPoints: pages('tsx'),
+      plugins: [withoutUnused],
       format: 'esm',
       splitting: true,
       chunkNames: 'chunks/[name]-[hash]',
@@ -188,7 +205,7 @@ function licences(inputs) {
     return `${name} ${version} (${license}) ${homepage ?? ''}\n\n${text}\n`;
   });
   const rule = `\n${'-'.repeat(72)}\n\n`;
-  return `Byline holds these packages, unmodified and minified.\n${rule}${parts.join(rule)}`;
+  return `Byline holds these packages, minified, without the parts that it does not use.\n${rule}${parts.join(rule)}`;
 }
 
 function copyLocales(outdir) {

@@ -11,8 +11,15 @@ const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** Warnings of unmodified packages: where they stand, their code, how many, and which package's code it is. */
 const KNOWN = [
   { file: 'extract-any-page.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 2, package: '@mozilla/readability' },
-  { file: 'popup.js', code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, package: 'preact' },
+  // The chunk that all pages share; its name changes with what is in it.
+  { file: /^chunks\/chunk-\w+\.js$/, code: 'UNSAFE_VAR_ASSIGNMENT', count: 1, package: 'preact' },
 ];
+
+/** Whether a problem stands where a known one does. */
+function isKnown(problem, { file, code }) {
+  const here = typeof file === 'string' ? problem.file === file : file.test(problem.file);
+  return here && problem.code === code;
+}
 
 function lint() {
   const program = path.join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
@@ -30,15 +37,14 @@ function lint() {
 const report = await lint();
 const problems = [...report.errors, ...report.warnings];
 let failed = 0;
-const unknown = problems.filter(
-  (one) => !KNOWN.some(({ file, code }) => one.file === file && one.code === code),
-);
+const unknown = problems.filter((one) => !KNOWN.some((known) => isKnown(one, known)));
 for (const { _type, code, file, line, message } of [...unknown, ...report.notices]) {
   console.log(`${_type}: ${code} in ${file ?? 'the extension'}:${line ?? ''} ${message}`);
 }
 failed += unknown.length;
-for (const { file, code, count, package: name } of KNOWN) {
-  const found = problems.filter((one) => one.file === file && one.code === code).length;
+for (const known of KNOWN) {
+  const { file, code, count, package: name } = known;
+  const found = problems.filter((one) => isKnown(one, known)).length;
   console.log(`known: ${found} × ${code} from ${name}, unmodified, in ${file}`);
   if (found !== count) {
     console.log(`error: ${count} were expected; look at the others before the number is changed`);
