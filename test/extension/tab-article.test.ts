@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Article } from '../../src/article.ts';
+import type { ArticleKeeper } from '../../src/extension/article-keeper.ts';
+import { createTabArticle, sourceOf } from '../../src/extension/tab-article.ts';
+import type { Tab, TabReader, TabReading } from '../../src/extension/tab-reader.ts';
+
+const tabAt = (url: string): Tab => ({ id: 7, windowId: 1, index: 3, url });
+const article = (title: string): TabReading => ({ article: { title } as Article, json: title });
+const titleOf = (reading: TabReading): string =>
+  'article' in reading ? reading.article.title : reading.failure;
+
+interface Situation {
+  /** The tab's addresses and what the page gives, one after the other; the last stays. */
+  addresses: string[];
+  readings: TabReading[];
+  /** Titles that are kept for another address of the tab. */
+  elsewhere?: string[];
+}
+
+async function told({ addresses, readings, elsewhere = [] }: Situation, patient = false) {
+  const answers: string[] = [];
+  const saved: string[] = [];
+  const next = <T>(list: T[]): T => (list.length > 1 ? list.shift() : list[0]) as T;
+  const reader: TabReader = {
+    active: async () => tabAt(next(addresses)),
+    read: async () => next(readings),
+  };
+  const keeper: ArticleKeeper = {
+    load: async () => null,
+    isDoubtful: async (_, { title }) => elsewhere.includes(title),
+    save: async ({ address }, { article: { title } }) => {
+      saved.push(`${title} at ${address}`);
+      return true;
+    },
+  };
+  await createTabArticle(reader, keeper, async () => {}).read(patient, {
+    wanted: () => true,
+    found: (reading, source, certain) =>
+      answers.push(`${titleOf(reading)} at ${source?.address ?? 'nowhere'}${certain ? '' : '?'}`),
+  });
+  return { answers, saved };
+}
+
+const A = 'https://news.example/a';
+const B = 'https://news.example/b';
+
+test('an article is told once, and kept for the tab’s address', async () => {
+  expect(await told({ addresses: [A], readings: [article('Ferry')] })).toEqual({
+    answers: [`Ferry at ${A}`],
+    saved: [`Ferry at ${A}`],
+  });
+});
+
+test('what was read while the tab went elsewhere is read again', async () => {
+  const { answers } = await told({
+    addresses: [A, B, B, B],
+    readings: [article('Ferry'), article('Library')],
+  });
+  expect(answers).toEqual([`Library at ${B}`]);
+});
+
+test('a tab that never rests belongs to no address', async () => {
+  const { answers, saved } = await told({
+    addresses: [A, B, A, B, A, B],
+    readings: [article('Ferry')],
+  });
+  expect(answers).toEqual(['Ferry at nowhere']);
+  expect(saved).toEqual([]);
+});
+
+test('the words of the address before are in doubt until the page has its own', async () => {
+  const { answers } = await told({
+    addresses: [B],
+    readings: [article('Ferry'), article('Ferry'), article('Library')],
+    elsewhere: ['Ferry'],
+  });
+  expect(answers).toEqual([`Ferry at ${B}?`, `Library at ${B}`]);
+});
+
+test('an address that changed while the page stayed is believed in the end', async () => {
+  const { answers } = await told({ addresses: [B], readings: [article('Ferry')], elsewhere: ['Ferry'] });
+  expect(answers).toEqual([`Ferry at ${B}?`, `Ferry at ${B}`]);
+});
+
+test('a page that shows no article may only not be ready', async () => {
+  const situation = { addresses: [A], readings: [{ failure: 'notArticle' as const }, article('Ferry')] };
+  expect((await told(structuredClone(situation), true)).answers).toEqual([
+    `notArticle at ${A}?`,
+    `Ferry at ${A}`,
+  ]);
+  expect((await told(situation)).answers).toEqual([`notArticle at ${A}`]);
+});
+
+test('a page that the browser keeps to itself is not asked again', async () => {
+  const { answers } = await told({ addresses: [A], readings: [{ failure: 'restricted' }] }, true);
+  expect(answers).toEqual([`restricted at ${A}`]);
+});
+
+test('a tab whose address is not told is no source', () => {
+  expect(sourceOf({ id: 7 })).toBeNull();
+  expect(sourceOf({ id: 7, url: 'about:blank' })).toBeNull();
+  expect(sourceOf(null)).toBeNull();
+  expect(sourceOf(tabAt(`${A}#top`))).toEqual({ tab: 7, address: A, windowId: 1, index: 3 });
+});
