@@ -1,5 +1,5 @@
 import path from 'node:path';
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Driver, LaunchOptions, Popup } from './driver.ts';
 import { HOSTS } from './pages.ts';
 
@@ -92,7 +92,7 @@ export async function launchChromium({
       await (await (await target).asPage()).close();
       await page.bringToFront();
       await page.evaluate(() => {});
-      await (await background()).evaluate(async (command) => {
+      await (await background()).evaluate(async (command: string) => {
         const { commands, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         commands.onCommand.dispatch(command, tab);
@@ -108,6 +108,7 @@ export async function launchChromium({
     },
     async clipboard() {
       if (!popup) throw new Error('The clipboard is read through the popup, which is closed.');
+      await popup.waitForFunction(() => document.hasFocus(), { timeout: PATIENCE });
       return popup.evaluate(async () => {
         const found: Record<string, string> = {};
         for (const item of await navigator.clipboard.read()) {
