@@ -8,6 +8,10 @@ export function useKeyboard(find: () => void): ShortcutHandlers {
   const { settings, where } = usePlatform();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && closePopover()) {
+        event.preventDefault();
+        return;
+      }
       if (where !== 'tab' && asksToFind(event)) {
         event.preventDefault();
         find();
@@ -26,4 +30,12 @@ export function useKeyboard(find: () => void): ShortcutHandlers {
 /** Ctrl+F or ⌘F: popup and side panel have no search of the browser's own; a tab has, and keeps it. */
 function asksToFind({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
   return (ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'f';
+}
+
+/** Before the browser does: it would close its popup too, and the reader with it. */
+function closePopover(): boolean {
+  if (!('showPopover' in HTMLElement.prototype)) return false;
+  const open = document.querySelector<HTMLElement>(':popover-open');
+  open?.hidePopover();
+  return open !== null;
 }

@@ -3,13 +3,18 @@ import type { Page } from 'puppeteer-core';
 /** What is on the clipboard, by type. */
 export type Clipboard = Readonly<Record<string, string>>;
 
+/** Keys of the reader's own shortcuts. */
+type Letter = '1' | '2' | '3' | '/' | '?' | 'h' | 'j' | 'm' | 'n' | 'u' | 'w';
+
 /** A real popup that the toolbar button opened. */
 export interface Popup {
   evaluate<Args extends unknown[], T>(work: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** Waits until the work gives a truthy value. */
   waitFor<Args extends unknown[]>(work: (...args: Args) => unknown, ...args: Args): Promise<void>;
   click(selector: string): Promise<void>;
-  press(key: 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home'): Promise<void>;
+  press(
+    key: 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home' | Letter,
+  ): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   addScript(source: string): Promise<void>;
 }
