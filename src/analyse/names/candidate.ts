@@ -73,6 +73,10 @@ export interface Candidate {
   acronym: string | null;
   /** A sports result stands beside it, so that a city is its team here. */
   team: boolean;
+  /** A match's result stands beside it, so that a country is its team here. */
+  side: boolean;
+  /** Right after "in". */
+  located: boolean;
 }
 
 export function makeCandidate(tokens: readonly Token[], block: number, from: number, to: number): Candidate {
@@ -89,6 +93,8 @@ export function makeCandidate(tokens: readonly Token[], block: number, from: num
     gender: null,
     acronym: null,
     team: false,
+    side: false,
+    located: false,
   };
 }
 

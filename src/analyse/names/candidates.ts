@@ -43,6 +43,8 @@ export class CandidateFinder extends RunReader {
       if (between === 0 || !this.token(end + between)?.capital || !this.token(end + between)?.joined) break;
       end += between + 1;
     }
+    if (end - at > 1 && this.token(end)?.text === ':' && this.lexicon.credits.has(this.lower(end - 1) ?? ''))
+      return end - 1;
     return end;
   }
 
@@ -162,6 +164,10 @@ export class CandidateFinder extends RunReader {
   }
 
   private add(from: number, to: number): void {
+    const before = this.token(from - 1);
+    if ((before?.text === '#' || before?.text === '@') && before.end === this.token(from)?.start) return;
+    const after = this.token(to);
+    if (after && /^\p{Sc}$/u.test(after.text) && after.start === this.token(to - 1)?.end) return;
     this.found.push(makeCandidate(this.tokens, this.block, from, to));
   }
 }

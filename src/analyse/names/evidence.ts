@@ -11,6 +11,9 @@ const SURNAME =
 
 /** Points or goals, not a year. */
 const SCORE = /^(?:\d{1,3}|\d{1,3}[-–:]\d{1,3})$/;
+/** A result of a match. */
+const RESULT = /^\d{1,2}(?:[-–]\d{1,2}|:\d)$/;
+const POINTS = /^\d{1,2}$/;
 /** Letters alone, and no Roman number. */
 const ACRONYM_ALONE = /^(?![IVX]+$)[\p{Lu}.&-]+$/u;
 
@@ -35,6 +38,7 @@ export class Weigher {
     this.neighbours.weigh(candidate);
     this.dateline(candidate);
     candidate.team = this.isTeam(candidate);
+    candidate.side = this.isSide(candidate);
   }
 
   private isEvent({ words }: Candidate): boolean {
@@ -65,6 +69,21 @@ export class Weigher {
     const next = this.tokens[to];
     if (next && next.start - (this.tokens[to - 1]?.end ?? 0) === 1 && SCORE.test(next.text)) return true;
     return (beats.has(next?.lower ?? '') || beats.has(before?.lower ?? '')) && !evidence.has('preposition');
+  }
+
+  /** A country beside a result: "Sweden 1 – 0 Korea", "beat Panama 3-0". */
+  private isSide({ from, to }: Candidate): boolean {
+    return this.isResult(to) || this.isResult(from - 1) || this.isResult(from - 3);
+  }
+
+  private isResult(at: number): boolean {
+    const text = this.tokens[at]?.text ?? '';
+    if (RESULT.test(text)) return true;
+    return (
+      POINTS.test(text) &&
+      /^[-–—:]$/.test(this.tokens[at + 1]?.text ?? '') &&
+      POINTS.test(this.tokens[at + 2]?.text ?? '')
+    );
   }
 
   private listed({ from, to, evidence }: Candidate): void {

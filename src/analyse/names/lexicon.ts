@@ -77,6 +77,8 @@ export interface Lexicon {
   small: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;
   and: ReadonlySet<string>;
+  /** What stands before a colon and a picture's maker. */
+  credits: ReadonlySet<string>;
   beats: ReadonlySet<string>;
   infinitive: ReadonlySet<string>;
   placeNounsFirst: Words;
@@ -229,6 +231,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     ]),
     weekdays: set(words.weekdays),
     and: set(words.and),
+    credits: new Set(language.page.imageCredit.map(({ text }) => fold(text.toLowerCase()))),
     beats: set(words.beats),
     infinitive: set(words.infinitive),
     placeNounsFirst: new Phrases(lower(words.placeNounsFirst), stem),

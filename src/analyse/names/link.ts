@@ -53,14 +53,16 @@ function keyOf(words: readonly string[], lexicon: Lexicon): string {
 function groupEqual(candidates: readonly Candidate[], lexicon: Lexicon): Map<string, Group> {
   const groups = new Map<string, Group>();
   const teams = teamNames(candidates, lexicon);
+  const sides = sideNames(candidates, lexicon);
   for (const candidate of candidates) {
-    const key =
-      keyOf(candidate.words, lexicon) +
-      (teams.has(keyOf(candidate.words, lexicon)) && !isPlaced(candidate) ? ' team' : '');
+    const name = keyOf(candidate.words, lexicon);
+    const role = teams.has(name) ? ' team' : sides.has(name) ? ' side' : '';
+    const key = name + ((role === ' side' ? isLocated(candidate) : isPlaced(candidate)) ? '' : role);
     const group = groups.get(key) ?? { words: candidate.words, candidates: [], evidence: new Evidence() };
     group.candidates.push(candidate);
     group.evidence.merge(candidate.evidence);
     if (key.endsWith(' team')) group.evidence.add('organisation', 5, 'sports result');
+    if (key.endsWith(' side')) group.evidence.add('place', -9, 'sports result');
     groups.set(key, group);
   }
   return groups;
@@ -74,10 +76,21 @@ function teamNames(candidates: readonly Candidate[], lexicon: Lexicon): Readonly
   return teams;
 }
 
+/** Countries that play somewhere in the document: their names stand for a team or for the country. */
+function sideNames(candidates: readonly Candidate[], lexicon: Lexicon): ReadonlySet<string> {
+  const sides = new Set<string>();
+  for (const { side, words, evidence } of candidates)
+    if (side && evidence.weight('place') >= 2.5) sides.add(keyOf(words, lexicon));
+  return sides;
+}
+
 /** Told as a place where it stands. */
 function isPlaced({ evidence }: Candidate): boolean {
   return PLACED.some((rule) => evidence.has(rule));
 }
+
+/** The same of a country, which no preposition but "in" places: teams lose to it, and it stands in lists. */
+const isLocated = ({ located, evidence }: Candidate): boolean => located || evidence.has('dateline');
 
 const PLACED = ['preposition', 'dateline', 'compass word', 'place before its country'];
 

@@ -127,8 +127,11 @@ export class NeighbourWeigher {
   }
 
   /** Where nouns have capitals, only a town's ending after "in" tells a place. */
-  private afterPreposition({ evidence, words }: Candidate, at: number): void {
+  private afterPreposition(candidate: Candidate, at: number): void {
+    const { evidence, words, to } = candidate;
+    candidate.located = this.isIn(at);
     const { lexicon } = this;
+    if (this.tokens[to]?.text === ':' && this.tokens[to + 1]?.capital) return;
     if (!lexicon.words.capitalNouns) evidence.add('place', this.isIn(at) ? 2 : 0.5, 'preposition');
     else if (evidence.has('known name')) evidence.add('place', 1, 'preposition');
     else if (
@@ -176,7 +179,7 @@ export class NeighbourWeigher {
     }
     if (lexicon.words.capitalNouns) this.speaks(candidate);
     else if (lexicon.says.has(next.lower)) evidence.add('person', words.length > 1 ? 1.5 : 1, 'speaks');
-    else if (lexicon.who.has(next.lower)) evidence.add('person', 2, 'who');
+    else if (lexicon.who.has(next.lower) && !next.capital) evidence.add('person', 2, 'who');
     else if (isComma(next.text)) this.afterComma(candidate);
     else if (next.text === '(') this.afterBracket(candidate, to);
     else if (QUOTES.includes(next.text) && this.tokens[to + 1]?.text === '(')

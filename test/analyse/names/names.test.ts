@@ -173,3 +173,26 @@ test('what the headline and the lead name comes first', () => {
   const facts = nameFacts(findNames(blocks, en, article), blocks, article);
   expect(facts.people.map(({ name }) => name)).toEqual(['Paul Adler', 'Karl Zorn']);
 });
+
+test('a country beside a result is its team there, so of unsure kind, and a place where the text is "in" it', () => {
+  const { names } = read(
+    'Norway 2 – 1 Ghana in the opening match. Later Norway had more of the ball.',
+    'The squad of Ghana trained in Norway for a week. Chile was not there.',
+  );
+  const kinds = names.entities.map(({ name, kind, mentions }) => [name, kind, mentions.length]);
+  expect(kinds).toContainEqual(['Norway', 'unknown', 2]);
+  expect(kinds).toContainEqual(['Norway', 'place', 1]);
+  expect(kinds).toContainEqual(['Ghana', 'unknown', 2]);
+  expect(kinds).toContainEqual(['Chile', 'place', 1]);
+});
+
+test('hashtags, amounts of money and the word before a picture’s maker are no names', () => {
+  const { names } = read(
+    'They wrote #StandWithHanna, said a spokesman. She paid US$ 300.',
+    'Hanna Olsen Image: Per Lund. The film was shown in Batwing: The Return.',
+  );
+  expect(names.entities.map(({ name, kind }) => [name, kind])).not.toContainEqual(['US', 'place']);
+  expect(named(names, 'StandWithHanna')).toBeUndefined();
+  expect(named(names, 'Hanna Olsen')?.kind).toBe('person');
+  expect(names.entities.filter(({ kind }) => kind === 'place')).toEqual([]);
+});
