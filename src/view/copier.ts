@@ -7,10 +7,11 @@ export interface ClipboardApi {
 /** The two forms of what is copied; they may still be on their way when the reader clicks. */
 export interface Copyable {
   text: string | Promise<string>;
-  html: string | Promise<string>;
+  /** Null where plain text is all that is wanted. */
+  html: string | Promise<string> | null;
 }
 
-/** "both" forms are on the clipboard, only the "text", or nothing. */
+/** All "both" forms that were to be copied are on the clipboard, only the "text" of them, or nothing. */
 export type CopyResult = 'both' | 'text' | 'failed';
 
 /**
@@ -25,7 +26,7 @@ export async function copyBoth(
   try {
     const item = new Item({
       'text/plain': toBlob(text, 'text/plain'),
-      'text/html': toBlob(html, 'text/html'),
+      ...(html !== null && { 'text/html': toBlob(html, 'text/html') }),
     });
     await clipboard.write([item]);
     return 'both';

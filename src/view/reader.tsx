@@ -1,14 +1,15 @@
 import type { Element } from 'hast';
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Anchor, Article, Reading } from '../article.ts';
+import type { Anchor, Article, Quotation, Reading } from '../article.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { type ArticleLink, ArticleLinkContext, type FactTarget } from './anchors.tsx';
 import { Announcer, useAnnounce } from './announcer.tsx';
 import { AppearanceControl } from './appearance/appearance-control.tsx';
 import { ArticlePane, hideCurrent } from './article-pane.tsx';
-import type { CopyResult } from './copier.ts';
-import { CopyButton } from './copy-button.tsx';
+import { CopyControl } from './copying/copy-control.tsx';
+import { CopyingProvider } from './copying/copying.tsx';
+import { QuotationActions } from './copying/quotation-actions.tsx';
 import { panelOf } from './facts/fact-popover.tsx';
 import { leadTo, leave, stepBlock } from './hiding/block-walk.ts';
 import { HiddenBar } from './hiding/hidden-bar.tsx';
@@ -38,8 +39,6 @@ export type Analysis = 'pending' | 'failed' | Reading;
 export interface ReaderProps {
   article: Article;
   analysis: Analysis;
-  /** Copies the whole article; called within a click. */
-  copy(): Promise<CopyResult>;
   /** Where the reader was when the article was last open. */
   place?: Place;
   /** Told where the reader is after each move. */
@@ -67,10 +66,10 @@ interface RoomProps extends ReaderProps {
   setBar(bar: Bar): void;
 }
 
-function Room({ article, analysis, copy, place, onMove, bar, setBar }: RoomProps): JSX.Element {
+function Room({ article, analysis, place, onMove, bar, setBar }: RoomProps): JSX.Element {
   const words = useWords();
   const announce = useAnnounce();
-  const { where, showInPage } = usePlatform();
+  const { where, showInPage, settings } = usePlatform();
   const wide = useWide();
   const { tab, select, scrolled, here } = useReaderPlace(place, onMove);
   const { hidden, hide, bringBack, bringAllBack } = useHiddenBlocks();
@@ -178,79 +177,92 @@ function Room({ article, analysis, copy, place, onMove, bar, setBar }: RoomProps
   return (
     <ArticleLinkContext.Provider value={link}>
       <ShownContext.Provider value={shownArticle}>
-        <div class={`reader reader-${where}${beside ? ' reader-beside' : ''}`}>
-          <ListeningProvider article={article} hidden={hidden}>
-            <header class="toolbar">
-              {beside ? <p class="toolbar-site">{article.site}</p> : tabs}
-              <div class="toolbar-actions">
-                <CopyButton copy={copy} />
-                <AppearanceControl />
-                <MoreMenu
-                  find={() => openBar('find')}
-                  marking={marking}
-                  toggleMarking={toggleMarking}
-                  hideParts={() => openBar('hide')}
-                  reportWrong={() => setDialog('wrong')}
-                  showShortcuts={() => setDialog('shortcuts')}
+        <CopyingProvider reading={reading}>
+          <div
+            class={`reader reader-${where}${beside ? ' reader-beside' : ''}${settings.links ? '' : ' reader-without-links'}`}
+          >
+            <ListeningProvider article={article} hidden={hidden}>
+              <header class="toolbar">
+                {beside ? <p class="toolbar-site">{article.site}</p> : tabs}
+                <div class="toolbar-actions">
+                  <CopyControl />
+                  <AppearanceControl />
+                  <MoreMenu
+                    find={() => openBar('find')}
+                    marking={marking}
+                    toggleMarking={toggleMarking}
+                    hideParts={() => openBar('hide')}
+                    reportWrong={() => setDialog('wrong')}
+                    showShortcuts={() => setDialog('shortcuts')}
+                  />
+                </div>
+                {where !== 'popup' && <Progress panel={panel} scrolls={scrolls} />}
+              </header>
+              {bar === 'find' && panels && (
+                <panels.FindBar article={() => frame.current} version={shownArticle} close={closeBar} />
+              )}
+              {bar === 'hide' && panels && (
+                <panels.HideBar
+                  step={(by) => frame.current && stepBlock(frame.current, by, false)}
+                  hide={() => hideCurrent(frame.current, hideBlock)}
+                  close={closeBar}
                 />
-              </div>
-              {where !== 'popup' && <Progress panel={panel} scrolls={scrolls} />}
-            </header>
-            {bar === 'find' && panels && (
-              <panels.FindBar article={() => frame.current} version={shownArticle} close={closeBar} />
-            )}
-            {bar === 'hide' && panels && (
-              <panels.HideBar
-                step={(by) => frame.current && stepBlock(frame.current, by, false)}
-                hide={() => hideCurrent(frame.current, hideBlock)}
-                close={closeBar}
+              )}
+              <main>
+                <Panel
+                  name="article"
+                  selected={beside || tab === 'article'}
+                  tabbed={!beside}
+                  panelRef={panel}
+                  {...panelOptions}
+                >
+                  <ArticlePane
+                    article={article}
+                    time={reading?.time ?? null}
+                    places={places}
+                    marking={marking}
+                    hiddenBlocks={hidden}
+                    frame={frame}
+                    hide={hideBlock}
+                    show={show}
+                    showInPanel={showInPanel}
+                  />
+                </Panel>
+                <div class="side">
+                  {beside && tabs}
+                  <Panel name="facts" selected={side === 'facts'} tabbed {...panelOptions}>
+                    <Facts article={article} analysis={analysis} panels={panels} />
+                  </Panel>
+                  <Panel name="attributions" selected={side === 'attributions'} tabbed {...panelOptions}>
+                    <Attributions
+                      article={article}
+                      analysis={analysis}
+                      panels={panels}
+                      quotationActions={quotationActions}
+                    />
+                  </Panel>
+                </div>
+              </main>
+              <HiddenBar count={hidden.size} bringBack={back} bringAllBack={bringAllBack} />
+            </ListeningProvider>
+            {dialog === 'shortcuts' && panels && <panels.ShortcutSheet close={() => setDialog(null)} />}
+            {dialog === 'wrong' && panels && (
+              <panels.WrongDialog
+                article={article}
+                reading={reading}
+                hiddenBlocks={hidden}
+                close={() => setDialog(null)}
               />
             )}
-            <main>
-              <Panel
-                name="article"
-                selected={beside || tab === 'article'}
-                tabbed={!beside}
-                panelRef={panel}
-                {...panelOptions}
-              >
-                <ArticlePane
-                  article={article}
-                  time={reading?.time ?? null}
-                  places={places}
-                  marking={marking}
-                  hiddenBlocks={hidden}
-                  frame={frame}
-                  hide={hideBlock}
-                  show={show}
-                  showInPanel={showInPanel}
-                />
-              </Panel>
-              <div class="side">
-                {beside && tabs}
-                <Panel name="facts" selected={side === 'facts'} tabbed {...panelOptions}>
-                  <Facts article={article} analysis={analysis} panels={panels} />
-                </Panel>
-                <Panel name="attributions" selected={side === 'attributions'} tabbed {...panelOptions}>
-                  <Attributions article={article} analysis={analysis} panels={panels} />
-                </Panel>
-              </div>
-            </main>
-            <HiddenBar count={hidden.size} bringBack={back} bringAllBack={bringAllBack} />
-          </ListeningProvider>
-          {dialog === 'shortcuts' && panels && <panels.ShortcutSheet close={() => setDialog(null)} />}
-          {dialog === 'wrong' && panels && (
-            <panels.WrongDialog
-              article={article}
-              reading={reading}
-              hiddenBlocks={hidden}
-              close={() => setDialog(null)}
-            />
-          )}
-        </div>
+          </div>
+        </CopyingProvider>
       </ShownContext.Provider>
     </ArticleLinkContext.Provider>
   );
+}
+
+function quotationActions(quotation: Quotation): JSX.Element {
+  return <QuotationActions quotation={quotation} />;
 }
 
 /** What is copied and saved: the article, or its reading, without the hidden blocks. */

@@ -34,6 +34,7 @@ export function withReader(): void {
     await act(async () => render(null, root));
     root.remove();
     marks.clear();
+    vi.unstubAllGlobals();
   });
 }
 
@@ -64,7 +65,7 @@ export async function show(analysis: Analysis, { on = {}, ...props }: Options = 
     render(
       <WordsContext.Provider value={english}>
         <PlatformContext.Provider value={platform(on)}>
-          <Reader article={shown} analysis={analysis} copy={async () => 'both'} {...props} />
+          <Reader article={shown} analysis={analysis} {...props} />
         </PlatformContext.Provider>
       </WordsContext.Provider>,
       root,

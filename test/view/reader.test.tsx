@@ -77,7 +77,7 @@ test.each<[CopyResult, string]>([
   ['text', 'Copied as plain text'],
   ['failed', 'The browser did not let Byline copy. Select the text and copy it with the keyboard.'],
 ])('copying that ends with "%s" says so', async (result, sentence) => {
-  await show(reading, { copy: async () => result });
+  await show(reading, { on: { copy: async () => result } });
   await press('.copy-button');
   expect(find('[role=status]').textContent).toBe(sentence);
 });

@@ -1,9 +1,6 @@
 import { type ComponentChildren, render } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import type { Article } from '../../article.ts';
-import { toText } from '../../export/text.ts';
-import { toBlocks } from '../../tree/blocks.ts';
-import { type Copyable, copyBoth } from '../../view/copier.ts';
 import { Notice } from '../../view/notice.tsx';
 import { beginning, type Place } from '../../view/place.ts';
 import { PlatformContext, type Setting } from '../../view/platform.ts';
@@ -33,7 +30,6 @@ interface ArticleState {
   name: 'article';
   article: Article;
   analysis: Analysis;
-  copyable: Copyable;
   place: Place;
   source: Source | null;
 }
@@ -101,14 +97,16 @@ export function createReaderPage(where: Setting): ReaderPage {
   return {
     show,
     update(changes) {
-      surroundings = { ...surroundings, ...changes };
-      draw();
+      const next = { ...surroundings, ...changes };
+      const same = next.kept === surroundings.kept && next.access === surroundings.access;
+      surroundings = next;
+      if (!same) draw();
     },
     async showArticle(article, source) {
       const own = ++turn;
       const [place] = await Promise.all([loadPlace(where, article), settled]);
       if (own !== turn) return;
-      const first: ArticleState = { ...readable(article), place, source };
+      const first: ArticleState = { name: 'article', article, analysis: 'pending', place, source };
       show(first);
       await nextFrame();
       performance.mark('byline-article');
@@ -120,12 +118,6 @@ export function createReaderPage(where: Setting): ReaderPage {
       performance.mark('byline-analysed');
     },
   };
-}
-
-function readable(article: Article): Pick<ArticleState, 'name' | 'article' | 'analysis' | 'copyable'> {
-  const blocks = toBlocks(article.body);
-  const html = import('../../export/html.ts').then(({ toHtml }) => toHtml(article, blocks));
-  return { name: 'article', article, analysis: 'pending', copyable: { text: toText(article, blocks), html } };
 }
 
 function analyse(article: Article): Promise<Analysis> {
@@ -141,14 +133,13 @@ function Content({ state, where }: { state: State; where: Setting }) {
   if (state.name === 'waiting') return <Notice sentence={words('stillLoading')} />;
   if (state.name === 'failure') return <FailureNotice failure={state.failure} />;
   if (state.name === 'nothing') return <Notice sentence={state.sentence}>{state.children}</Notice>;
-  const { article, analysis, copyable, place, source } = state;
+  const { article, analysis, place, source } = state;
   return (
     <Reader
       // Another article begins anew, whatever was open in the one before.
       key={`${source?.tab} ${source?.address} ${article.url}`}
       article={article}
       analysis={analysis}
-      copy={() => copyBoth(copyable, navigator.clipboard, ClipboardItem)}
       place={place}
       onMove={(now) => keepPlace(placeKey(where, article), now)}
     />
