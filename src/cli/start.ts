@@ -80,7 +80,7 @@ async function open(name: BrowserName, executable: string): Promise<void> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.goto(`https://${ADDRESS}`);
   console.log(`Byline is in ${name}, on a sample article that this machine serves.
-Click its button in the toolbar (it may be under the extensions’ button, a piece of a puzzle), or press Alt+Shift+B.
+Click its button in the toolbar (it may be under the extensions’ button, a piece of a puzzle), or press Alt+Shift+Y.
 Ctrl-C ends it.`);
   await ended;
   await browser.close().catch(() => {});

@@ -43,7 +43,7 @@ const KEYS: Readonly<Record<string, string>> = {
 const VIEW_TYPES = { reader: 'tab', panel: 'sidebar', options: 'tab', welcome: 'tab' } as const;
 
 /** The last parts of the commands' keys, which have Alt and Shift before them. */
-const LETTERS = { 'copy-article': 'C', 'open-reader-tab': 'R', 'open-side-panel': 'S' } as const;
+const LETTERS = { 'copy-article': 'K', 'open-reader-tab': 'O', 'open-side-panel': 'S' } as const;
 
 /** Firefox over WebDriver BiDi. */
 export async function launchFirefox({ port, executable, profile, welcome }: LaunchOptions): Promise<Driver> {

@@ -36,7 +36,7 @@ export function habits(name: string, launch: (port: number) => Promise<Driver>):
     const text = await page.evaluate(() => document.body.textContent ?? '');
     expect(text).toContain('Welcome to Byline');
     expect(text).toMatch(name === 'firefox' ? /Pin to Toolbar/ : /the pin beside Byline/);
-    expect(await page.evaluate(() => document.querySelectorAll('.welcome-keys dt').length)).toBe(4);
+    expect(await page.evaluate(() => document.querySelectorAll('.welcome-keys kbd').length)).toBe(4);
     await page.addScript(AXE);
     for (const dark of [false, true]) {
       await driver.setDark(dark);

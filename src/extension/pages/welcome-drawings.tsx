@@ -59,15 +59,15 @@ export function FactsDrawing(): JSX.Element {
       <rect x="16" y="18" width="36" height="12" rx="6" class="outlined" />
       <rect x="16" y="44" width="36" height="12" rx="6" class="outlined" />
       <rect x="16" y="70" width="36" height="12" rx="6" class="outlined" />
-      <path d="M52 24h26M52 50h46M52 76h30" class="tie" />
+      <path d="M52 24h26M52 50h26M52 76h26" class="tie" />
       <Line x={78} y={22} width={34} kind="accent" />
       <Line x={116} y={22} width={28} />
       <Line x={78} y={35} width={66} />
-      <Line x={78} y={48} width={16} />
-      <Line x={98} y={48} width={46} kind="accent" />
+      <Line x={78} y={48} width={46} kind="accent" />
+      <Line x={128} y={48} width={16} />
       <Line x={78} y={61} width={58} />
-      <Line x={82} y={74} width={24} kind="accent" />
-      <Line x={110} y={74} width={34} />
+      <Line x={78} y={74} width={24} kind="accent" />
+      <Line x={106} y={74} width={38} />
     </Drawing>
   );
 }

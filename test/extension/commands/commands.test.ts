@@ -3,6 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { COMMANDS, type Deeds, onCommand } from '../../../src/extension/commands.ts';
 import { createMenus, MENUS, onMenu } from '../../../src/extension/menus.ts';
 
+/** Chromium 156 gives none of these to an extension that only suggests them, and does not say so. */
+const CHROMES_OWN = [...'ABCNPRTWXZ'].map((letter) => `Alt+Shift+${letter}`);
+
 const tab = { id: 7 };
 
 const deeds = () =>
@@ -18,7 +21,8 @@ test('each command of the manifest has its deed, and a key of its own', () => {
   expect(new Set(keys).size).toBe(keys.length);
   // Chrome takes four at most.
   expect(keys.length).toBeLessThanOrEqual(4);
-  expect(popup?.suggested_key.default).toBe('Alt+Shift+B');
+  expect(popup).toBeDefined();
+  for (const key of keys) expect(CHROMES_OWN).not.toContain(key);
 });
 
 test.each([
