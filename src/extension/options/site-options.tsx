@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { usePlatform } from '../../view/platform.ts';
 import type { Settings } from '../../view/settings.ts';
 import { useWords } from '../../view/words.ts';
-import { OWN_SITES, type Site, siteOf } from '../sites/site.ts';
+import { isCovered, OWN_SITES, type Site, siteOf } from '../sites/site.ts';
 import type { SitePermissions } from '../sites/site-permissions.ts';
 import { withoutSites } from '../sites/sites.ts';
 
@@ -20,7 +20,7 @@ export function SiteOptions({ keep, permissions, wanted }: SiteOptionsProps): JS
   const { settings } = usePlatform();
   const [status, setStatus] = useState('');
   const sites = sitesOf(settings);
-  const allowed = useAllowed(sites, permissions);
+  const denied = useDenied(sites, permissions);
 
   const ask = async (site: Site): Promise<boolean> => {
     const given = await permissions.ask(site);
@@ -30,7 +30,7 @@ export function SiteOptions({ keep, permissions, wanted }: SiteOptionsProps): JS
   const add = async (typed: string): Promise<boolean> => {
     const site = siteOf(typed);
     const problem =
-      site === null ? words('siteInvalid') : sites.includes(site) ? words('siteKnown', site) : '';
+      site === null ? words('siteInvalid') : isCovered(site, sites) ? words('siteKnown', site) : '';
     setStatus(problem);
     if (site === null || problem !== '' || !(await ask(site))) return false;
     const kept = await keep({ detect: [...settings.detect, site] });
@@ -58,14 +58,14 @@ export function SiteOptions({ keep, permissions, wanted }: SiteOptionsProps): JS
             key={site}
             site={site}
             always={settings.alwaysOpen.some((host) => siteOf(host) === site)}
-            allowed={allowed === null || allowed.has(site) || !needsPermission(site, settings)}
+            allowed={!denied.has(site) || !needsPermission(site, settings)}
             ask={() => void ask(site)}
             openAlways={(always) => void openAlways(site, always)}
             remove={OWN_SITES.includes(site) ? null : () => void remove(site)}
           />
         ))}
       </ul>
-      <SiteForm add={add} wanted={sites.includes(wanted) ? '' : wanted} />
+      <SiteForm add={add} wanted={isCovered(wanted, sites) ? '' : wanted} />
       <p class="site-status" role="status">
         {status}
       </p>
@@ -84,22 +84,22 @@ function needsPermission(site: Site, { alwaysOpen }: Settings): boolean {
   return !OWN_SITES.includes(site) || alwaysOpen.some((host) => siteOf(host) === site);
 }
 
-/** @returns the sites that the browser allows on this device, null before it has answered */
-function useAllowed(sites: readonly Site[], permissions: SitePermissions): ReadonlySet<Site> | null {
-  const [allowed, setAllowed] = useState<ReadonlySet<Site> | null>(null);
+/** @returns the sites that the browser, as far as it has answered, does not allow on this device */
+function useDenied(sites: readonly Site[], permissions: SitePermissions): ReadonlySet<Site> {
+  const [denied, setDenied] = useState<ReadonlySet<Site>>(new Set());
   // After each drawing, for the page is drawn again when a permission changes; the same answer draws nothing.
   useEffect(() => {
     let open = true;
     void Promise.all(sites.map((site) => permissions.has(site))).then((answers) => {
       if (!open) return;
-      const now = sites.filter((_, index) => answers[index]);
-      setAllowed((before) => (before && now.join() === [...before].join() ? before : new Set(now)));
+      const now = sites.filter((_, index) => !answers[index]);
+      setDenied((before) => (now.join() === [...before].join() ? before : new Set(now)));
     });
     return () => {
       open = false;
     };
   });
-  return allowed;
+  return denied;
 }
 
 interface SiteRowProps {

@@ -6,6 +6,7 @@ import { pageAddress } from '../page-address.ts';
 import { type MarkerApi, markInPage } from '../page-marks/page-marker.ts';
 import { readerAddress } from '../reader-address.ts';
 import { panelOpener, type SidePanelApi } from '../side-panel.ts';
+import { isCovered, OWN_SITES, siteOf } from '../sites/site.ts';
 import type { Source } from '../tab-article.ts';
 
 /** How long a saved file's words are held for the browser, which may ask the reader where to save: milliseconds. */
@@ -33,7 +34,7 @@ export function createPlatform({ where, settings, change, source, kept, access }
     save,
     openInTab: where !== 'tab' && source && kept ? () => void openTab(where, source) : null,
     openInPanel: where === 'popup' ? panelButton(source) : null,
-    openOptions: hasOptions() ? () => void openOptions(where) : null,
+    openOptions: () => void openOptions(where, source),
     showInPage: source && access ? (quotes) => showInPage(source, quotes) : null,
   };
 }
@@ -61,13 +62,11 @@ function panelButton(source: Source | null): (() => void) | null {
   );
 }
 
-function hasOptions(): boolean {
-  const { options_ui: options } = browser.runtime.getManifest();
-  return options !== undefined;
-}
-
-async function openOptions(where: Setting): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** From the article of a site that the reader may want to add, the options open with its address written in. */
+async function openOptions(where: Setting, source: Source | null): Promise<void> {
+  const site = siteOf(source?.address ?? '');
+  if (site === null || isCovered(site, OWN_SITES)) await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`options.html#site=${site}`) });
   if (where === 'popup') window.close();
 }
 

@@ -26,6 +26,11 @@ function isDomain(host: string): boolean {
   return !/^\d+$/.test(labels.at(-1) ?? '');
 }
 
+/** @returns whether one of the sites is this one, or holds it as a host under its own */
+export function isCovered(site: Site, sites: readonly Site[]): boolean {
+  return sites.some((other) => site === other || site.endsWith(`.${other}`));
+}
+
 /** @returns what the browser is asked for: the site's pages, by a safe connection alone */
 export function originOf(site: Site): string {
   return `https://*.${site}/*`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { originOf, siteOf, siteOfOrigin } from '../../../src/extension/sites/site.ts';
+import { isCovered, originOf, siteOf, siteOfOrigin } from '../../../src/extension/sites/site.ts';
 
 test.each([
   ['news.example', 'news.example'],
@@ -40,6 +40,12 @@ test.each([
 test('a permission is for all hosts of a site, by a safe connection', () => {
   expect(originOf('news.example')).toBe('https://*.news.example/*');
   expect(siteOfOrigin('https://*.news.example/*')).toBe('news.example');
+});
+
+test('a site stands for the hosts under it', () => {
+  expect(isCovered('sport.news.example', ['news.example'])).toBe(true);
+  expect(isCovered('news.example', ['sport.news.example'])).toBe(false);
+  expect(isCovered('fakenews.example', ['news.example'])).toBe(false);
 });
 
 test.each(['https://*/*', '<all_urls>', 'http://*.news.example/*', 'https://news.example/*', ''])(
