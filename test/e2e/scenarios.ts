@@ -113,8 +113,16 @@ export function scenarios(name: string, launch: (port: number) => Promise<Driver
     expect(await focused()).toBe('copy-button');
     await popup.press('Enter');
     await popup.waitFor(() => document.querySelector('.copy-status')?.textContent === 'Copied');
+    // The menus of the toolbar come next: copy, appearance, more.
+    for (let menu = 0; menu < 3; menu++) {
+      await popup.press('Tab');
+      expect(await focused()).toBe('menu-button');
+    }
     await popup.press('Tab');
     expect(await focused()).toBe('panel-attributions');
+    await popup.press('Tab');
+    // The first voice, then its first quotation.
+    expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     await popup.press('Tab');
     expect(await focused()).toBe('anchored');
     await popup.press('Enter');
