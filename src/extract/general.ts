@@ -15,9 +15,11 @@ import { containerOf } from './prepare/container.ts';
 import { leadPicture } from './prepare/lead-picture.ts';
 import { plainNames } from './prepare/plain-names.ts';
 import { type Declaration, type Prepared, prepare } from './prepare/prepare.ts';
+import { Recall } from './prepare/recall.ts';
 import { lostArticle, signature } from './prepare/recover.ts';
 import { rescue } from './prepare/rescue.ts';
 import { flattenShadowRoots } from './prepare/shadow.ts';
+import { linesOf, removeUnseen } from './prepare/unseen.ts';
 import { runReadability } from './readability.ts';
 import { tidyBody } from './tidy/body.ts';
 
@@ -59,9 +61,11 @@ export interface GeneralPage {
 export function readGeneral(general: GeneralPage): GeneralContent | null {
   const { live, page, metadata, declared, removed } = general;
   completeMetadata(page, metadata, declared);
+  const lines = linesOf(live, page);
   flattenShadowRoots(live, page);
   const declaration = { ...metadata };
   const prepared = prepare(page, declaration, removed);
+  prepared.running = removeUnseen(lines, prepared.container, prepared.running, removed);
   const signatures = prepared.running.map(({ element }) => signature(element));
   const lead = leadPicture(prepared.container, prepared.running[0]?.element);
   plainNames(prepared.container);
@@ -74,12 +78,38 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
   }
   const found =
     recover(live, declaration, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
-  const body = withLead(lead, tidied(found, general), general.base);
+  const body = withLead(lead, checked(tidied(found, general), general), general.base);
   const length = lengthOf(body);
   const better = length < SHORTEST ? tidied(rescue(live, general.parse), general) : null;
   const chosen = better && lengthOf(better) > length ? better : body;
   if (chosen.children.length === 0) return null;
   return { body: chosen, posts: [], partial: isStub(declared, lengthOf(chosen), live) ? 'paywall' : null };
+}
+
+/**
+ * Holds a body against the text that the page's data has: where much is missing, the page is read again without
+ * anything taken off it before, by Readability and by where that text stands, and the best is kept.
+ */
+function checked(body: Root, general: GeneralPage): Root {
+  const { live, metadata, declared, removed } = general;
+  const recall = new Recall(declared.jsonLd?.articleBody ?? '');
+  if (!recall.misses(body)) return body;
+  const again = (): Document => {
+    const page = live.cloneNode(true) as Document;
+    boundDepth(page.documentElement);
+    return page;
+  };
+  const contents = [runReadability(again())?.content ?? null, recall.containerOn(again(), metadata.language)];
+  let best = body;
+  for (const content of contents) {
+    const traces: Removal[] = [];
+    const other = tidied(content, { ...general, removed: traces });
+    if (!recall.prefers(other, best)) continue;
+    best = other;
+    metadata.provenance.recall = 'jsonld';
+    removed.push(...traces);
+  }
+  return best;
 }
 
 /** An element's content as a clean body. */
@@ -125,7 +155,9 @@ function recover(
   if (!article) return null;
   const page = live.cloneNode(true) as Document;
   boundDepth(page.documentElement);
-  const again = prepare(page, declaration, []).running;
+  const lines = linesOf(live, page);
+  const { container, running: unchecked } = prepare(page, declaration, []);
+  const again = removeUnseen(lines, container, unchecked, []);
   const paragraphs = article.flatMap((index) => again[index] ?? []);
   return containerOf(paragraphs, kept.size > 0 ? RECOVERED : MAIN);
 }

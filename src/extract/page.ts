@@ -61,10 +61,9 @@ function parserOf(document: Document): (html: string) => Document {
 /** The address that counts: the page's own, or its canonical one where the page's own tells nothing. */
 function articleAddress(document: Document, address: string): URL | null {
   const own = httpAddress(address);
-  const canonical = httpAddress(
-    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-    own ?? undefined,
-  );
+  const linked = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const canonical = httpAddress(linked ?? (own === null ? shared : null), own ?? undefined);
   const rule = own && siteRule(own);
   const sameArticle = own !== null && canonical !== null && (rule?.sameArticle(own, canonical) ?? false);
   const ownIsShort = own !== null && rule?.address(own) === 'unknown';

@@ -110,6 +110,7 @@ function textEvidence(page: PageSigns): Evidence[] {
   if (page.bodyNamed) add('itemprop articleBody', 3);
   if (run >= STORY) add('text of a story', 4);
   else if (run >= SHORT_STORY) add('text of a short story', 2);
+  else if (page.ogType === 'article' && page.running === 0 && headlines === 0) add('nothing drawn yet', -1);
   else if (run < SUMMARY) add('no text', -3);
   if (run < SHORT_STORY && headlines >= LONG_LIST) add('long list of headlines', -4);
   else if (run < SHORT_STORY && headlines >= LIST) add('list of headlines', -3);
