@@ -1,3 +1,6 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { findBrowser } from '../../src/cli/browsers.ts';
 import { type Site, startSite } from '../../src/cli/site.ts';
@@ -12,6 +15,8 @@ const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 export interface Stage {
   site: Site;
   driver: Driver;
+  /** The folder of what the browser has downloaded. */
+  downloads: string;
 }
 
 /** Defines the same tests for each browser, on a stage that is there once they run. */
@@ -26,12 +31,15 @@ export function inBothBrowsers(define: (name: string, stage: Stage) => void): vo
       const stage = {} as Stage;
       beforeAll(async () => {
         stage.site = await startSite(HOSTS, ROUTES);
-        stage.driver = await LAUNCHERS[name]({ port: stage.site.port, executable });
+        stage.downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-downloads-'));
+        const { downloads, site } = stage;
+        stage.driver = await LAUNCHERS[name]({ port: site.port, executable, downloads });
       });
       afterEach(() => stage.driver?.closePopup());
       afterAll(async () => {
         await stage.driver?.close();
         await stage.site?.close();
+        fs.rmSync(stage.downloads, { recursive: true, force: true });
       });
       define(name, stage);
     });

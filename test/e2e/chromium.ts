@@ -13,6 +13,7 @@ export async function launchChromium({
   profile,
   welcome = false,
   extension: folder = EXTENSION,
+  downloads,
 }: LaunchOptions): Promise<Driver> {
   const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   const browser = await puppeteer.launch({
@@ -43,6 +44,10 @@ export async function launchChromium({
   const origin = `chrome-extension://${id}`;
   await browser.defaultBrowserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
   if (!welcome) await closeWelcome(browser, origin);
+  if (downloads !== undefined) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  }
   let popup: Page | undefined;
   let dark = false;
   const background = async (): Promise<WebWorker> => {

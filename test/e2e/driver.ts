@@ -52,6 +52,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Leaves the first-run page open, which is else closed before anything is tried. */
   welcome?: boolean;
+  /** The folder that downloads go to. */
+  downloads?: string;
   /** The folder of the built extension, where it is not the one in dist. */
   extension?: string;
 }

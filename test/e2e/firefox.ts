@@ -46,7 +46,13 @@ const VIEW_TYPES = { reader: 'tab', panel: 'sidebar', options: 'tab', welcome: '
 const LETTERS = { 'copy-article': 'K', 'open-reader-tab': 'O', 'open-side-panel': 'S' } as const;
 
 /** Firefox over WebDriver BiDi. */
-export async function launchFirefox({ port, executable, profile, welcome }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({
+  port,
+  executable,
+  profile,
+  welcome,
+  downloads,
+}: LaunchOptions): Promise<Driver> {
   const id = 'byline@byline.example';
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -57,6 +63,8 @@ export async function launchFirefox({ port, executable, profile, welcome }: Laun
     args: ['--remote-allow-system-access', '--width=1200', '--height=900'],
     extraPrefsFirefox: {
       ...QUIET,
+      ...(downloads !== undefined && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
+      'browser.download.alwaysOpenPanel': false,
       'network.dns.localDomains': HOSTS.join(','),
       'network.socket.forcePort': `443=${port}`,
       // A temporary extension goes with the browser; what it has kept stays for the next.
