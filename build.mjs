@@ -9,6 +9,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packedWords } from './pack-words.mjs';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const DIST = path.join(ROOT, 'dist');
@@ -172,9 +173,9 @@ async function buildScripts(target, outdir) {
     esbuild.build({
       ...common,
       entryPoints: pages('tsx'),
-      plugins: [withoutUnused],
       format: 'esm',
       splitting: true,
+      plugins: [withoutUnused, packedWords],
       chunkNames: 'chunks/[name]-[hash]',
     }),
     esbuild.build({
