@@ -10,6 +10,7 @@ import { ArticlePane, hideCurrent } from './article-pane.tsx';
 import { CopyControl } from './copying/copy-control.tsx';
 import { CopyingProvider } from './copying/copying.tsx';
 import { QuotationActions } from './copying/quotation-actions.tsx';
+import { DeviceSummary } from './device-summary/device-summary.tsx';
 import { panelOf } from './facts/fact-popover.tsx';
 import { leadTo, leave, stepBlock } from './hiding/block-walk.ts';
 import { HiddenBar } from './hiding/hidden-bar.tsx';
@@ -19,6 +20,7 @@ import { ListeningProvider } from './listen/listening.tsx';
 import { factsOf, type MarkedFact, placesOf } from './marked-facts.ts';
 import { blockElement, showAnchors } from './marks.ts';
 import { MoreMenu } from './more-menu.tsx';
+import { OpenElsewhere } from './open-elsewhere.tsx';
 import { Panel, useDocumentScroll } from './panel.tsx';
 import type { Place } from './place.ts';
 import { usePlatform } from './platform.ts';
@@ -187,6 +189,7 @@ function Room({ article, analysis, place, onMove, bar, setBar }: RoomProps): JSX
                 <div class="toolbar-actions">
                   <CopyControl />
                   <AppearanceControl />
+                  <OpenElsewhere />
                   <MoreMenu
                     find={() => openBar('find')}
                     marking={marking}
@@ -216,6 +219,7 @@ function Room({ article, analysis, place, onMove, bar, setBar }: RoomProps): JSX
                   panelRef={panel}
                   {...panelOptions}
                 >
+                  <DeviceSummary article={article} />
                   <ArticlePane
                     article={article}
                     time={reading?.time ?? null}

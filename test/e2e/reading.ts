@@ -21,9 +21,8 @@ export function headline(view: Popup): Promise<string> {
 
 /** Clicks what opens the article in another place. */
 export async function openFrom(popup: Popup, place: 'tab' | 'panel'): Promise<void> {
-  await popup.click('.menu-more > .menu-button');
   // The popup closes with the click, and may be gone before the click is answered.
-  await popup.click(`#menu-more .menu-item:nth-of-type(${place === 'tab' ? 1 : 2})`).catch(() => {});
+  await popup.click(`.open-${place}`).catch(() => {});
 }
 
 /** @returns the requests that neither a page nor its article's pictures made */

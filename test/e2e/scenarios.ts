@@ -113,10 +113,10 @@ export function scenarios(name: string, launch: (port: number) => Promise<Driver
     expect(await focused()).toBe('copy-button');
     await popup.press('Enter');
     await popup.waitFor(() => document.querySelector('.copy-status')?.textContent === 'Copied');
-    // The menus of the toolbar come next: copy, appearance, more.
-    for (let menu = 0; menu < 3; menu++) {
+    // The toolbar's other buttons come next: copy menu, appearance, reader tab, side panel, more.
+    for (const button of ['', '', ' open-tab', ' open-panel', '']) {
       await popup.press('Tab');
-      expect(await focused()).toBe('menu-button');
+      expect(await focused()).toBe(`menu-button${button}`);
     }
     await popup.press('Tab');
     expect(await focused()).toBe('panel-attributions');
