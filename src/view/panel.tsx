@@ -72,10 +72,12 @@ export function useDocumentScroll(
     window.addEventListener('scroll', onScroll, { passive: true });
     window.addEventListener('wheel', moved, { passive: true });
     window.addEventListener('keydown', moved);
+    window.addEventListener('pointerdown', moved);
     return () => {
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('wheel', moved);
       window.removeEventListener('keydown', moved);
+      window.removeEventListener('pointerdown', moved);
     };
   }, [active, name, scrolled]);
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { JSX } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Anchor, Article, Quotation, Reading } from '../article.ts';
+import type { Anchor, Article, Block, Quotation, Reading } from '../article.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { type ArticleLink, ArticleLinkContext, type FactTarget } from './anchors.tsx';
 import { Announcer, useAnnounce } from './announcer.tsx';
@@ -83,8 +83,8 @@ function Room({ article, analysis, place, onMove, bar, setBar }: RoomProps): JSX
   const frame = useRef<HTMLDivElement>(null);
   const panels = usePanels();
   const reading = typeof analysis === 'string' ? null : analysis;
-  const shownArticle = useShownArticle(article, reading, hidden);
   const blocks = useMemo(() => reading?.blocks ?? toBlocks(article.body), [reading, article]);
+  const shownArticle = useShownArticle(article, blocks, reading, hidden);
   const places = useMemo(() => (reading ? placesOf(factsOf(reading)) : []), [reading]);
   /** In a wide tab the article stands there always, and the others beside it. */
   const beside = where === 'tab' && wide;
@@ -272,17 +272,17 @@ function quotationActions(quotation: Quotation): JSX.Element {
 /** What is copied and saved: the article, or its reading, without the hidden blocks. */
 function useShownArticle(
   article: Article,
+  blocks: readonly Block[],
   reading: Reading | null,
   hiddenBlocks: ReadonlySet<number>,
 ): Shown {
   return useMemo(() => {
     const kept = reading && withoutBlocks(reading, hiddenBlocks);
-    const keptArticle = kept?.article ?? withoutBodyBlocks(article, hiddenBlocks);
     return {
-      article: keptArticle,
-      blocks: kept?.blocks ?? toBlocks(keptArticle.body),
+      article: kept?.article ?? withoutBodyBlocks(article, hiddenBlocks),
+      blocks: blocks.filter((_, index) => !hiddenBlocks.has(index)),
       reading: kept,
       hiddenBlocks,
     };
-  }, [article, reading, hiddenBlocks]);
+  }, [article, blocks, reading, hiddenBlocks]);
 }

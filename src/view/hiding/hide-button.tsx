@@ -11,7 +11,7 @@ interface HideButtonProps {
 /** Appears beside the block under the pointer, and hides it. The keyboard has keys of its own for that. */
 export function HideButton({ article, hide }: HideButtonProps): JSX.Element | null {
   const words = useWords();
-  const [at, setAt] = useState<{ block: number; top: number } | null>(null);
+  const [at, setAt] = useState<{ block: number; top: number; end: number } | null>(null);
   useEffect(() => {
     const { current } = article;
     if (!current) return;
@@ -19,8 +19,7 @@ export function HideButton({ article, hide }: HideButtonProps): JSX.Element | nu
       if (event.pointerType === 'touch' || !(event.target instanceof Element)) return;
       const block = event.target.closest<HTMLElement>('[data-block]');
       if (!block || event.target.closest('.hide-button')) return;
-      const top = block.getBoundingClientRect().top - current.getBoundingClientRect().top;
-      setAt({ block: Number(block.dataset.block), top });
+      setAt({ block: Number(block.dataset.block), ...placeIn(current, block) });
     };
     const leave = (): void => setAt(null);
     current.addEventListener('pointerover', over);
@@ -38,7 +37,7 @@ export function HideButton({ article, hide }: HideButtonProps): JSX.Element | nu
       tabIndex={-1}
       aria-label={words('hidePart')}
       title={words('hidePart')}
-      style={{ insetBlockStart: `${at.top}px` }}
+      style={{ insetBlockStart: `${at.top}px`, insetInlineEnd: `${at.end - WIDTH}px` }}
       onClick={() => {
         setAt(null);
         hide(at.block);
@@ -47,4 +46,18 @@ export function HideButton({ article, hide }: HideButtonProps): JSX.Element | nu
       <span aria-hidden="true">×</span>
     </button>
   );
+}
+
+/** Of the button, with its distance from the text, in CSS pixels. */
+const WIDTH = 28;
+
+/** How far a block's corner is from the article's, in CSS pixels. */
+function placeIn(article: Element, block: Element): { top: number; end: number } {
+  const outer = article.getBoundingClientRect();
+  const inner = block.getBoundingClientRect();
+  const rtl = getComputedStyle(article).direction === 'rtl';
+  return {
+    top: inner.top - outer.top,
+    end: rtl ? inner.left - outer.left : outer.right - inner.right,
+  };
 }
