@@ -49,6 +49,7 @@ export async function launchChromium({
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   }
   let popup: Page | undefined;
+  const views: Page[] = [];
   let dark = false;
   const background = async (): Promise<WebWorker> => {
     const target = await browser.waitForTarget(
@@ -57,6 +58,17 @@ export async function launchChromium({
     const worker = await target.worker();
     if (!worker) throw new Error('The background does not run.');
     return worker;
+  };
+
+  /** The toolbar button gives the access to the page, and what runs there counts as touched by the reader. */
+  const giveAccess = async (): Promise<void> => {
+    const target = browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, {
+      timeout: PATIENCE,
+    });
+    await extension.triggerAction(page);
+    await (await (await target).asPage()).close();
+    await page.bringToFront();
+    await page.evaluate(() => {});
   };
 
   return {
@@ -80,6 +92,7 @@ export async function launchChromium({
       const isView = (one: Target) => one.url().startsWith(`${origin}/${name}.html`);
       const target = await browser.waitForTarget(isView, { timeout: PATIENCE });
       const view = await target.asPage();
+      views.push(view);
       if (dark) await emulate(view, dark);
       return popupOf(view);
     },
@@ -87,21 +100,22 @@ export async function launchChromium({
       const isView = (one: Target) => one.url().startsWith(`${origin}/${name}.html`);
       for (const target of browser.targets().filter(isView)) await (await target.asPage()).close();
     },
-    // DevTools press keys in the page, where an extension's keys are not looked for: the background is told. The
-    // toolbar button gives the access, and what runs in the page counts as touched by the reader.
+    // DevTools press keys in the page, where an extension's keys are not looked for: the background is told.
     async command(name) {
-      const target = browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, {
-        timeout: PATIENCE,
-      });
-      await extension.triggerAction(page);
-      await (await (await target).asPage()).close();
-      await page.bringToFront();
-      await page.evaluate(() => {});
+      await giveAccess();
       await (await background()).evaluate(async (command: string) => {
         const { commands, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async menu(id) {
+      await giveAccess();
+      await (await background()).evaluate(async (item: string) => {
+        const { contextMenus, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        contextMenus.onClicked.dispatch({ menuItemId: item, frameId: 0 }, tab);
+      }, id);
     },
     async toolbar() {
       return (await background()).evaluate(async () => {
@@ -124,7 +138,7 @@ export async function launchChromium({
     },
     async setDark(wanted) {
       dark = wanted;
-      if (popup && !popup.isClosed()) await emulate(popup, dark);
+      for (const view of [popup, ...views]) if (view && !view.isClosed()) await emulate(view, dark);
     },
     close: () => browser.close(),
   };
@@ -137,6 +151,7 @@ interface ExtensionApi {
   };
   tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(click: unknown, tab: unknown): void } };
 }
 
 /** The first-run page would stand before the test's own. A browser started again does not show it. */

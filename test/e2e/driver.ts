@@ -37,6 +37,8 @@ export interface Driver {
   closeView(name: PageName): Promise<void>;
   /** Does what the key of a command does, on the active tab, to which the extension has access by then. */
   command(name: CommandName): Promise<void>;
+  /** Does what an item of the page's context menu does, where the browser lets that be done from outside. */
+  menu?(id: 'read' | 'copy' | 'copy-selection'): Promise<void>;
   /** The title and the badge of the toolbar button on the active tab. */
   toolbar(): Promise<{ title: string; badge: string }>;
   clipboard(): Promise<Clipboard>;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
 import type { Popup } from './driver.ts';
 import { ARTICLE, ROUTES, SECOND } from './pages.ts';
@@ -86,11 +87,64 @@ inBothBrowsers((name, stage) => {
     await stage.driver.closeView('reader');
   });
 
+  test(`${name}: no accessibility violations in the reader tab, in light and dark`, async () => {
+    const tab = await openTab(ARTICLE);
+    for (const dark of [false, true]) {
+      await stage.driver.setDark(dark);
+      await tab.waitFor((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark);
+      expect(await violations(tab), dark ? 'dark' : 'light').toEqual([]);
+    }
+    await stage.driver.setDark(false);
+    await stage.driver.closeView('reader');
+  });
+
+  test(`${name}: the popup opened again shows what the page has now`, async () => {
+    await readIn(stage.driver, ARTICLE);
+    await stage.driver.closePopup();
+    await stage.driver.page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) {
+        if (paragraph.textContent?.startsWith('The port town'))
+          paragraph.textContent = 'The ferry was saved.';
+      }
+    });
+    const popup = await stage.driver.openPopup();
+    await popup.waitFor(() => document.querySelector('.body')?.textContent?.includes('The ferry was saved.'));
+    await analysed(popup);
+    expect(await headline(popup)).toBe('Port of Elmstad votes to keep its night ferry');
+  });
+
+  test(`${name}: with “no pictures” popup and reader tab ask for nothing at all`, async () => {
+    const tab = await openTab(ARTICLE);
+    await tab.evaluate(setPictures, false);
+    await stage.driver.closeView('reader');
+    await stage.driver.page.bringToFront();
+    await stage.driver.page.goto(`https://${ARTICLE}`, { waitUntil: 'networkidle0' });
+    const before = stage.site.hits.length;
+    const popup = await stage.driver.openPopup();
+    await analysed(popup);
+    await openFrom(popup, 'tab');
+    const again = await stage.driver.view('reader');
+    await analysed(again);
+    expect(await again.evaluate(() => document.querySelectorAll('.body img').length)).toBe(0);
+    expect(stage.site.hits.slice(before)).toEqual([]);
+    await again.evaluate(setPictures, true);
+    await again.waitFor(() => document.querySelectorAll('.body img').length > 0);
+    await stage.driver.closeView('reader');
+  });
+
   test(`${name}: nothing but the article's own pictures was asked for`, () => {
     expect(unknownHits(stage.site, ROUTES)).toEqual([]);
   });
 });
 
+function setPictures(pictures: boolean): Promise<void> | undefined {
+  const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
+  return (browser ?? chrome)?.storage.sync.set({ pictures });
+}
+
 interface ExtensionApi {
-  storage: { session: { clear(): Promise<void> } };
+  storage: {
+    session: { clear(): Promise<void> };
+    sync: { set(items: Record<string, unknown>): Promise<void> };
+  };
 }

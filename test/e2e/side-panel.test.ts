@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { violations } from './axe.ts';
 import { inBothBrowsers } from './browsers.ts';
 import type { Popup } from './driver.ts';
 import { ARTICLE, FRONT, OTHER_HOST, ROUTES, SECOND } from './pages.ts';
@@ -128,6 +129,22 @@ inBothBrowsers((name, stage) => {
     );
     await again.click('#tab-article');
     await again.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await stage.driver.closeView('panel');
+  });
+
+  test(`${name}: no accessibility violations in the side panel, in light and dark`, async () => {
+    const panel = await openPanel(ARTICLE);
+    for (const dark of [false, true]) {
+      await stage.driver.setDark(dark);
+      await panel.waitFor((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark);
+      for (const tab of ['article', 'facts', 'attributions']) {
+        await panel.click(`#tab-${tab}`);
+        expect(await violations(panel), `${tab}, ${dark ? 'dark' : 'light'}`).toEqual([]);
+      }
+    }
+    await panel.click('#tab-article');
+    await panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await stage.driver.setDark(false);
     await stage.driver.closeView('panel');
   });
 
