@@ -209,6 +209,9 @@ export interface FiveWs {
   what: Anchored | null;
   when: Anchored | null;
   where: Anchored | null;
+  /** A sentence of the lead with "because" and the like, and one with "after"; verbatim. */
+  why?: Anchored | null;
+  how?: Anchored | null;
 }
 
 /** People, organisations, places, dates and figures, each with the words it came from. */

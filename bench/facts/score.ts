@@ -162,7 +162,10 @@ function sameRole(one: string, other: string): boolean {
 }
 
 /** Each W that the gold answers: whether the answer is one of its, or one is within the other. */
-export function answered(found: FiveWs, gold: Gold['fiveWs']): Record<keyof FiveWs, boolean | null> {
+export function answered(
+  found: FiveWs,
+  gold: Gold['fiveWs'],
+): Record<Exclude<keyof FiveWs, 'why' | 'how'>, boolean | null> {
   const right = (answer: Anchored | null, accepted: readonly string[]): boolean | null => {
     if (accepted.length === 0) return null;
     if (!answer) return false;

@@ -12,6 +12,8 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 200,
   commonest: 'der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wird',
+  reasons: 'weil|da es|wegen|aufgrund|infolge',
+  courses: 'nachdem',
   abbreviations: words(
     'Dr|Prof|Hr|Fr|St|Nr|Mio|Mrd|bzw|ca|d.h|z.B|u.a|usw|vgl|Abs|Art|Jh|geb|gest|etc|Str|Tel|Jan|Feb|Apr|Jun|Jul|Aug|Sep|Sept|Okt|Nov|Dez',
   ),

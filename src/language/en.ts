@@ -12,6 +12,8 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 230,
   commonest: 'the of and to in that is for with was on as by it has from his are have be said',
+  reasons: 'because|due to|owing to|as a result of|in response to|amid',
+  courses: 'after|following',
   abbreviations: words(
     'Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Rev|Hon|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|approx|e.g|i.e|a.m|p.m|U.S|U.N|U.K|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec',
   ),

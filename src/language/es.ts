@@ -13,6 +13,8 @@ export const common: CommonWords = {
   readingSpeed: 210,
 
   commonest: 'el la los las de que y en un una por con para del se su es al lo como fue',
+  reasons: 'porque|debido a|debido al|a causa de|a raíz de',
+  courses: 'después de que|luego de que|tras',
   abbreviations: words('Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|D|Dña|Av|núm|art|pág|EE.UU|EE|UU|etc'),
 };
 

@@ -12,6 +12,8 @@ export const common: CommonWords = {
   direction: 'ltr',
   readingSpeed: 215,
   commonest: 'le la les des et du en un une que est pour dans qui par sur au pas avec ce sont',
+  reasons: 'parce que|parce qu’il|à cause de|en raison de|en raison du|faute de',
+  courses: 'après que|après avoir|à la suite de|à la suite du',
   abbreviations: words(
     'M|MM|Mme|Mlle|Dr|Pr|St|Ste|av|apr|env|etc|cf|art|janv|févr|avr|juil|sept|oct|nov|déc',
   ),

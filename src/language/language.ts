@@ -35,4 +35,7 @@ export interface CommonWords {
   commonest: string;
   /** Words with a full stop that do not end a sentence, without the stop: "Dr", "Nr". */
   abbreviations: readonly string[];
+  /** Words before a reason, and before what led to something, divided by "|": because, due to; after. */
+  reasons?: string;
+  courses?: string;
 }

@@ -13,6 +13,8 @@ export const common: CommonWords = {
   readingSpeed: 210,
 
   commonest: 'o a os as de que e em um uma por com para do da no na não se foi ao dos',
+  reasons: 'porque|devido a|devido à|devido ao|por causa de|por causa da|por causa do',
+  courses: 'depois que|depois de|após',
   abbreviations: words(
     'Dr|Dra|Sr|Sra|Prof|Profa|Gen|Cel|Av|nº|art|etc|Ltda|jan|fev|mar|abr|jun|jul|ago|set|out|nov|dez',
   ),

@@ -4,6 +4,7 @@ import { dayOf } from '../dates/calendar.ts';
 import { findFigures } from '../figures/figures.ts';
 import { countryNames } from '../names/countries.ts';
 import { counterpart } from './counterpart.ts';
+import { cueSentence } from './cues.ts';
 import { firstDay } from './order.ts';
 import { mainClause, predicateOf, smallWords } from './predicate.ts';
 import { bodySentences, overlap, type Sentence, stems } from './sentences.ts';
@@ -55,6 +56,8 @@ export function fiveWs(
     what: whatOf(scene, afterSubject(who, scene.title, language), language),
     when: whenOf(scene, dates, dayOf(article.published), language),
     where: best(names, scene, whereWeight),
+    why: cueSentence(scene.reach, language.common.reasons),
+    how: cueSentence(scene.reach, language.common.courses),
   };
 }
 

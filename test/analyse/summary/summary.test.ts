@@ -67,7 +67,7 @@ test('who, what, when and where stand in the lead', () => {
 
 test('an article without words has no answers', () => {
   const empty = fiveWs(article, [], { entities: [] }, [], en);
-  expect(empty).toEqual({ who: null, what: null, when: null, where: null });
+  expect(empty).toEqual({ who: null, what: null, when: null, where: null, why: null, how: null });
 });
 
 test('every exactness of a date has its first day', () => {
