@@ -5,7 +5,7 @@ import type { Analysis } from './reader.tsx';
 import type { QuotationActions } from './voices-section.tsx';
 import { useWords } from './words.ts';
 
-type Panels = typeof import('./panels.tsx');
+export type Panels = typeof import('./panels.tsx');
 
 let loaded: Panels | null = null;
 
