@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { JSDOM } from 'jsdom';
@@ -9,6 +10,7 @@ import { ARABIC, ARTICLE } from './pages.ts';
 import { analysed, openFrom, readIn } from './reading.ts';
 
 const SCREENSHOTS = path.resolve('test/e2e/screenshots');
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TITLE = 'Port of Elmstad votes to keep its night ferry';
 /** Whatever the clipboard held before. */
 const BEFORE = /^(?!Port of Elmstad)/;
@@ -91,6 +93,65 @@ inBothBrowsers((name, stage) => {
     await stage.driver.closeView('reader');
   });
 
+  // The extension has access to DW's hosts, for its detection; other sites' pictures need their leave (CORS).
+  test(`${name}: DW's pictures are put into the file where the reader ticks it`, async () => {
+    await openFrom(await readIn(stage.driver, ARTICLE), 'tab');
+    const tab = await stage.driver.view('reader');
+    await analysed(tab);
+    await openMenu(tab);
+    await tab.click('.copy-tick input');
+    await tab.press('Escape');
+    for (const file of fs.readdirSync(stage.downloads)) fs.rmSync(path.join(stage.downloads, file));
+    for (const kind of ['html', 'epub']) {
+      await choose(tab, `.${kind}`);
+      expect(await status(tab)).toBe('Saved');
+      const file = path.join(stage.downloads, `${TITLE}.${kind}`);
+      await expect
+        .poll(() => fs.existsSync(file) && fs.statSync(file).size > 0, { timeout: 8000 })
+        .toBe(true);
+      const bytes = fs.readFileSync(file);
+      await opens(kind, bytes);
+      if (kind === 'html')
+        expect(bytes.toString('utf8').match(/<img src="data:image\/jpeg/g)).toHaveLength(2);
+      else expect(bytes.toString('latin1')).toContain('book/picture1.jpeg');
+    }
+    await stage.driver.closeView('reader');
+  });
+
+  test(`${name}: the open menu has no accessibility violations, light and dark`, async () => {
+    for (const dark of [false, true]) {
+      await stage.driver.setDark(dark);
+      const popup = await readIn(stage.driver, ARTICLE);
+      await popup.addScript(AXE);
+      await popup.click('#tab-attributions');
+      await popup.waitFor(() => document.querySelector('.quotation-actions') !== null);
+      await openMenu(popup);
+      expect(await violations(popup), dark ? 'dark' : 'light').toEqual([]);
+      await stage.driver.closePopup();
+    }
+    await stage.driver.setDark(false);
+  });
+
+  test.skipIf(name === 'firefox')(`${name}: paper has the article and nothing that is pressed`, async () => {
+    await openFrom(await readIn(stage.driver, ARTICLE), 'tab');
+    const tab = await stage.driver.view('reader');
+    await analysed(tab);
+    const target = stage.driver.page
+      .browser()
+      .targets()
+      .find((one) => one.url().includes('/reader.html'));
+    const page = await target?.asPage();
+    await page?.emulateMediaType('print');
+    const seen = await tab.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, figcaption, button, input, [role=tab]')]
+        .filter((one) => one.checkVisibility() && !one.closest('.side'))
+        .map((one) => one.tagName),
+    );
+    expect(seen).toEqual(['H1', 'FIGCAPTION', 'FIGCAPTION']);
+    expect((await page?.pdf({ preferCSSPageSize: true }))?.length).toBeGreaterThan(10_000);
+    await stage.driver.closeView('reader');
+  });
+
   test(`${name}: the menu by keyboard alone, in an Arabic article`, async () => {
     const popup = await readIn(stage.driver, ARABIC);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.menu-copy > .menu-button')?.focus());
@@ -115,4 +176,14 @@ async function opens(kind: string, bytes: Buffer): Promise<void> {
   } else if (kind === 'json') expect(JSON.parse(text)).toMatchObject({ title: TITLE });
   else if (kind === 'md') expect(text).toMatch(/^---\ntitle: "Port of Elmstad/);
   else expect(text).not.toMatch(BEFORE);
+}
+
+async function violations(view: Popup): Promise<string[]> {
+  return view.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(of: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run(document);
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+  });
 }
