@@ -52,6 +52,8 @@ export async function open(html: string): Promise<void> {
   // What the page would load is not there: the parsed page is all that there will be.
   for (let waited = 0; waited < PATIENCE && !isParsed(frame); waited += STEP)
     await new Promise((resolve) => setTimeout(resolve, STEP));
+  // A reader's page is drawn before the button is pressed: asking for its height draws this one.
+  void frame.contentDocument?.body?.offsetHeight;
 }
 
 function isParsed({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {

@@ -15,10 +15,11 @@ export function readAnyPage(document: Document, address: string, siteRules = tru
   const at = addressOf(document, address, siteRules);
   const { rule, url, unknown } = at;
   if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
-  if (!rule && detect(document, unknown ? null : url).verdict === 'other')
-    return none(document, refusal(document));
   const page = openPage(document, at);
   const { document: clone, parse } = page.context;
+  // The clone, for all later steps look at its elements too, and a browser makes each of them known to scripts once.
+  if (!rule && detect(clone, unknown ? null : url).verdict === 'other')
+    return none(document, refusal(document));
   const declared = readDeclared(clone, url, rule);
   const metadata = chooseMetadata(clone, declared, {}, rule);
   const { base, removed } = page;
