@@ -90,7 +90,8 @@ function since(name: string, browser: Browser): number | null {
   const support = find(name)?.__compat?.support[browser];
   const statements = (Array.isArray(support) ? support : [support]) as (SimpleSupportStatement | undefined)[];
   const versions = statements
-    .filter((one) => one && !one.flags && !one.version_removed)
+    // Firefox drew highlights without underlines before 146 and without shadows before 149: a part is enough.
+    .filter((one) => one && !one.flags && (!one.version_removed || one.partial_implementation))
     .map((one) => Number.parseFloat(String(one?.version_added).replace('≤', '')))
     .filter((version) => !Number.isNaN(version));
   return versions.length > 0 ? Math.min(...versions) : null;
