@@ -74,6 +74,24 @@ export function habits(name: string, launch: (port: number) => Promise<Driver>):
     expect((await driver.toolbar()).title).toMatch(/^This page is not an article\./);
   });
 
+  // Firefox keeps its events from being told from outside: the same code runs there, and is tested with plain objects.
+  test.skipIf(name === 'firefox')(
+    `${name}: a page's context menu copies the selected words with where they are from`,
+    async () => {
+      await driver.page.goto(`https://${ARTICLE}`);
+      await driver.page.evaluate(() => {
+        const paragraph = document.querySelector('.rich-text p');
+        if (paragraph) getSelection()?.selectAllChildren(paragraph);
+      });
+      await driver.menu?.('copy-selection');
+      await expect.poll(badge).toBe('✓✓');
+      await driver.openPopup();
+      const copied = (await driver.clipboard())['text/plain'] ?? '';
+      expect(copied).toMatch(/\n\n— Port of Elmstad votes to keep its night ferry, Marta Ellinghaus, /);
+      expect(copied).toContain(`https://${ARTICLE}#:~:text=`);
+    },
+  );
+
   test(`${name}: a key opens the reader tab`, async () => {
     await driver.page.goto(`https://${ARTICLE}`);
     await driver.command('open-reader-tab');
@@ -82,6 +100,90 @@ export function habits(name: string, launch: (port: number) => Promise<Driver>):
     expect(await reader.evaluate(() => document.querySelector('.article h1')?.textContent)).toBe(
       'Port of Elmstad votes to keep its night ferry',
     );
+  });
+
+  listening(name, () => driver);
+}
+
+/** Opens Listen in the popup, by the menu. */
+async function listen(driver: Driver, prepare: () => void): Promise<Popup> {
+  await driver.page.goto(`https://${ARTICLE}`);
+  const popup = await driver.openPopup();
+  await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
+  await popup.evaluate(prepare);
+  await popup.click('.menu-more .menu-button');
+  await popup.evaluate(() => {
+    const items = [...document.querySelectorAll<HTMLElement>('#menu-more .menu-item')];
+    items.find((item) => item.textContent?.startsWith('Listen'))?.click();
+  });
+  await popup.waitFor(() => {
+    const bar = document.querySelector<HTMLElement>('.listen-bar');
+    return (bar?.dataset.listen ?? 'loading') !== 'loading';
+  });
+  return popup;
+}
+
+/** A voice in place of the machine's own, which may have none: it says nothing, and ends when it is told to. */
+function giveVoice(): void {
+  const said: { onstart?(): void; onend?(): void }[] = [];
+  const voice = { voiceURI: 'urn:test', name: 'Test', lang: 'en-GB', localService: true, default: true };
+  const synthesis = {
+    getVoices: () => [voice],
+    speak: (utterance: object) => said.push(utterance),
+    cancel: () => {},
+    speaking: false,
+    pending: false,
+    paused: false,
+  };
+  Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis, configurable: true });
+  Object.assign(globalThis, {
+    SpeechSynthesisUtterance: class {
+      constructor(public text: string) {}
+    },
+    endSentence: () => {
+      said.at(-1)?.onstart?.();
+      said.at(-1)?.onend?.();
+    },
+  });
+}
+
+function listening(name: string, driver: () => Driver): void {
+  test(`${name}: without a voice Listen says so plainly`, async () => {
+    const popup = await listen(driver(), () => {
+      const none = { getVoices: () => [], addEventListener: () => {}, removeEventListener: () => {} };
+      Object.defineProperty(globalThis, 'speechSynthesis', { value: none, configurable: true });
+    });
+    expect(await popup.evaluate(() => document.querySelector('.listen-bar')?.textContent)).toContain(
+      'There is no voice for this language here: English.',
+    );
+    await popup.addScript(AXE);
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('.listen-close');
+    await popup.waitFor(() => document.querySelector('.listen-bar') === null);
+  });
+
+  test(`${name}: Listen marks the sentence that is read, and the next one after it`, async () => {
+    const popup = await listen(driver(), giveVoice);
+    const marked = () =>
+      [...(CSS.highlights.get('byline-spoken') ?? [])].map((range) => String(range)).join();
+    expect(await popup.evaluate(marked)).toBe('Port of Elmstad votes to keep its night ferry');
+    await popup.evaluate(() => (globalThis as unknown as { endSentence(): void }).endSentence());
+    await popup.waitFor(() =>
+      [...(CSS.highlights.get('byline-spoken') ?? [])].some((range) =>
+        String(range).startsWith('After three'),
+      ),
+    );
+    for (let press = 0; press < 3; press++) await popup.click('.listen-nextSection');
+    await popup.waitFor(() => {
+      const [range] = [...(CSS.highlights.get('byline-spoken') ?? [])] as Range[];
+      const box = range?.getBoundingClientRect();
+      return box && !String(range).startsWith('After') && box.top > 0 && box.bottom < innerHeight;
+    });
+    await popup.addScript(AXE);
+    fs.writeFileSync(path.join(SCREENSHOTS, `${name}-listen.png`), await popup.screenshot());
+    expect(await violations(popup)).toEqual([]);
+    await popup.click('.listen-pause');
+    expect(await popup.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Read aloud');
   });
 }
 

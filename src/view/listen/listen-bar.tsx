@@ -19,8 +19,7 @@ export function ListenBar({ article, hidden, close }: ListenBarProps): JSX.Eleme
   const { settings } = usePlatform();
   const { state, speaker, voices } = useSpeaker(article, hidden, settings);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no form
-    <div class="listen-bar" role="group" aria-label={words('listen')} data-listen={state}>
+    <section class="listen-bar" aria-label={words('listen')} data-listen={state}>
       {speaker ? (
         <Controls speaker={speaker} playing={state === 'playing'} voices={voices} />
       ) : (
@@ -30,7 +29,7 @@ export function ListenBar({ article, hidden, close }: ListenBarProps): JSX.Eleme
         {state === 'failed' && words('listenFailed')}
       </p>
       <ControlButton name="close" onClick={close} />
-    </div>
+    </section>
   );
 }
 
