@@ -1,5 +1,8 @@
-/** What nobody sees at first: panels, bars and dialogs, loaded after the first paint. */
+/** What nobody sees at first: panels, bars and dialogs, and what lies over the article, loaded after the first paint. */
+
+export { ArticleLayer } from './article-layer.tsx';
 export { AttributionsPanel } from './attributions-panel.tsx';
+export { QuotationActions } from './copying/quotation-actions.tsx';
 export { FactsPanel } from './facts-panel.tsx';
 export { FindBar } from './find/find-bar.tsx';
 export { HideBar } from './hiding/hide-bar.tsx';

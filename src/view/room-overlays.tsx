@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
-import { hideCurrent } from './article-pane.tsx';
-import { stepBlock } from './hiding/block-walk.ts';
+import { hideCurrent, stepBlock } from './hiding/block-walk.ts';
 import type { Panels } from './lazy-panels.tsx';
 import type { Room } from './use-room.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Quotation } from '../article.ts';
-import { ArticlePane } from './article-pane.tsx';
+import { ArticleView } from './article-view.tsx';
 import { QuotationActions } from './copying/quotation-actions.tsx';
 import { DeviceSummary } from './device-summary/device-summary.tsx';
 import { Attributions, Facts, type Panels } from './lazy-panels.tsx';
@@ -24,18 +24,10 @@ export function RoomPanels({ room, panels }: { room: Room; panels: Panels | null
         {...options}
       >
         <DeviceSummary article={article} />
-        <ArticlePane
-          article={article}
-          time={reading?.time ?? null}
-          places={room.places}
-          marking={room.marking}
-          hiddenBlocks={hiding.hidden}
-          frame={room.frame}
-          hide={hiding.hide}
-          show={room.link.show}
-          showInPanel={room.showInPanel}
-          quotationActions={quotationActions}
-        />
+        <div ref={room.frame} class={room.marking ? 'article-frame marking' : 'article-frame'}>
+          <ArticleView article={article} time={reading?.time ?? null} hiddenBlocks={hiding.hidden} />
+          {panels && <panels.ArticleLayer room={room} quotationActions={quotationActions} />}
+        </div>
       </Panel>
       <div class="side">
         {beside && <RoomTabs room={room} />}

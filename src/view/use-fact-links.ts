@@ -3,8 +3,6 @@ import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Anchor, Article, Block } from '../article.ts';
 import type { ArticleLink, FactTarget } from './anchors.tsx';
-import { panelOf } from './facts/fact-popover.tsx';
-import type { MarkedFact } from './marked-facts.ts';
 import { showAnchors } from './marks.ts';
 import { usePlatform } from './platform.ts';
 import { quotesOf } from './quotes.ts';
@@ -22,7 +20,7 @@ interface FactLinksOptions {
 /** The ways between facts and their words: what the panels need, and how an article's word leads to its entry. */
 export function useFactLinks(options: FactLinksOptions): {
   link: ArticleLink;
-  showInPanel(fact: MarkedFact): void;
+  showInPanel(tab: TabName, id: string): void;
 } {
   const { article, blocks, panel, select, toArticle } = options;
   const { showInPage } = usePlatform();
@@ -42,9 +40,9 @@ export function useFactLinks(options: FactLinksOptions): {
     [toArticle, showInPage, blocks],
   );
   const showInPanel = useCallback(
-    (fact: MarkedFact) => {
-      select(panelOf(fact));
-      setTarget({ id: fact.id });
+    (tab: TabName, id: string) => {
+      select(tab);
+      setTarget({ id });
     },
     [select],
   );

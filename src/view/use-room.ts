@@ -6,7 +6,6 @@ import type { ArticleLink } from './anchors.tsx';
 import { useAnnounce } from './announcer.tsx';
 import { leave } from './hiding/block-walk.ts';
 import { type HiddenBlocks, useHiddenBlocks } from './hiding/use-hidden-blocks.ts';
-import { type FactPlace, factsOf, type MarkedFact, placesOf } from './marked-facts.ts';
 import { useDocumentScroll } from './panel.tsx';
 import { usePlatform } from './platform.ts';
 import type { Analysis, ReaderProps } from './reader.tsx';
@@ -40,10 +39,9 @@ export interface Room {
   panel: RefObject<HTMLDivElement | null>;
   frame: RefObject<HTMLDivElement | null>;
   hiding: HiddenBlocks;
-  /** Where facts stand in the article, in reading order. */
-  places: readonly FactPlace[];
   link: ArticleLink;
-  showInPanel(fact: MarkedFact): void;
+  /** Goes to a fact's entry. */
+  showInPanel(tab: TabName, id: string): void;
   marking: boolean;
   toggleMarking(): void;
   bar: Bar;
@@ -69,7 +67,6 @@ export function useRoom({ article, analysis, place, onMove, bar, setBar }: RoomO
   const [dialog, openDialog] = useState<DialogName>(null);
   const reading = typeof analysis === 'string' ? null : analysis;
   const blocks = useMemo(() => reading?.blocks ?? toBlocks(article.body), [reading, article]);
-  const places = useMemo(() => (reading ? placesOf(factsOf(reading)) : []), [reading]);
   const toArticle = useCallback(() => {
     if (!beside) select('article');
   }, [beside, select]);
@@ -95,7 +92,7 @@ export function useRoom({ article, analysis, place, onMove, bar, setBar }: RoomO
   useShortcut('wrong', () => openDialog('wrong'));
   useShortcut('sheet', () => openDialog('shortcuts'));
   const own = { article, analysis, reading, shown, beside, scrolls, place: readerPlace, panel, frame };
-  return { ...own, ...links, ...marks, hiding, places, bar, openBar: setBar, closeBar, dialog, openDialog };
+  return { ...own, ...links, ...marks, hiding, bar, openBar: setBar, closeBar, dialog, openDialog };
 }
 
 /** @returns the panel that is shown beside the article, or alone */

@@ -41,3 +41,24 @@ function isInView(block: HTMLElement): boolean {
   const panel = block.closest('[data-scrolls]');
   return block.getBoundingClientRect().bottom > (panel?.getBoundingClientRect().top ?? 60);
 }
+
+/** Hides a block; the keyboard goes to the next one. */
+export function hideAndStep(
+  frame: Element,
+  block: HTMLElement,
+  hide: (block: number) => void,
+  focus: boolean,
+): void {
+  const all = [...frame.querySelectorAll<HTMLElement>('[data-block]')];
+  const at = all.indexOf(block);
+  const next = all[at + 1] ?? all[at - 1];
+  leave(frame);
+  hide(Number(block.dataset.block));
+  if (next) leadTo(frame, next, focus);
+}
+
+/** Hides the block that a bar has led to. */
+export function hideCurrent(frame: Element | null, hide: (block: number) => void): void {
+  const current = frame && currentBlock(frame);
+  if (frame && current) hideAndStep(frame, current, hide, false);
+}

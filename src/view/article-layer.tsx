@@ -1,67 +1,56 @@
 import type { Element as TreeElement } from 'hast';
 import type { JSX, RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Anchor, Article, Reading } from '../article.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAnnounce } from './announcer.tsx';
-import { ArticleView } from './article-view.tsx';
 import { factsUnder, underline } from './facts/fact-places.ts';
-import { FactPopover, type OpenFacts, textOfFact } from './facts/fact-popover.tsx';
-import { currentBlock, leadTo, leave, stepBlock } from './hiding/block-walk.ts';
+import { FactPopover, type OpenFacts, panelOf, textOfFact } from './facts/fact-popover.tsx';
+import { hideAndStep, stepBlock } from './hiding/block-walk.ts';
 import { HideButton } from './hiding/hide-button.tsx';
-import { type FactPlace, factsAt, type MarkedFact } from './marked-facts.ts';
+import { type FactPlace, factsAt, factsOf, type MarkedFact, placesOf } from './marked-facts.ts';
 import { blockElement, rangesOf } from './marks.ts';
 import { useShortcut } from './shortcuts.ts';
+import type { Room } from './use-room.ts';
 import type { QuotationActions } from './voices-section.tsx';
 import { useWords } from './words.ts';
 
-interface ArticlePaneProps {
-  article: Article;
-  time: Reading['time'] | null;
-  /** Where facts stand in the article, in reading order. */
-  places: readonly FactPlace[];
-  /** Whether they are underlined. */
-  marking: boolean;
-  hiddenBlocks: ReadonlySet<number>;
-  /** The element around the article. */
-  frame: RefObject<HTMLDivElement | null>;
-  hide(block: number): void;
-  /** Marks words and goes to them. */
-  show(anchors: readonly Anchor[]): void;
-  showInPanel(fact: MarkedFact): void;
+interface ArticleLayerProps {
+  room: Room;
   quotationActions?: QuotationActions | undefined;
 }
 
-/** The article with what leads from its words to their facts, and what hides its parts. */
-export function ArticlePane(props: ArticlePaneProps): JSX.Element {
-  const { article, places, marking, hiddenBlocks, frame, hide } = props;
+/** What leads from the article's words to their facts, and what hides its parts: over the article, loaded after it. */
+export function ArticleLayer({ room, quotationActions }: ArticleLayerProps): JSX.Element {
+  const { article, reading, marking, hiding, frame } = room;
   const body = article.body.children as TreeElement[];
+  const places = useMemo(() => (reading ? placesOf(factsOf(reading)) : []), [reading]);
   const [open, setOpen] = useState<OpenFacts | null>(null);
+  const { hidden } = hiding;
   useLayoutEffect(() => {
     underline(frame.current, body, marking ? places : []);
-  }, [frame, body, marking, places, hiddenBlocks]);
+  }, [frame, body, marking, places, hidden]);
   useLayoutEffect(() => () => underline(null, [], []), []);
 
-  useFactWalk(props, (facts, box) => setOpen({ facts, box }));
-  useBlockWalk(frame, hide);
-
-  const onClick = (event: MouseEvent): void => {
-    if (!frame.current || isBusy(event)) return;
-    const found = factsUnder(frame.current, body, places, event);
-    if (found) setOpen({ facts: differentFacts(found.places), box: found.box });
-  };
+  useFactWalk(room, places, (facts, box) => setOpen({ facts, box }));
+  useBlockWalk(frame, hiding.hide);
+  useEffect(() => {
+    const { current } = frame;
+    const onClick = (event: MouseEvent): void => {
+      const found = current && !isBusy(event) ? factsUnder(current, body, places, event) : null;
+      if (found) setOpen({ facts: differentFacts(found.places), box: found.box });
+    };
+    current?.addEventListener('click', onClick);
+    return () => current?.removeEventListener('click', onClick);
+  }, [frame, body, places]);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has n, p and Enter
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-    <div ref={frame} class={marking ? 'article-frame marking' : 'article-frame'} onClick={onClick}>
-      <ArticleView article={article} time={props.time} hiddenBlocks={hiddenBlocks} />
-      <HideButton article={frame} hide={hide} />
+    <>
+      <HideButton article={frame} hide={hiding.hide} />
       <FactPopover
         open={open}
         close={() => setOpen(null)}
-        showInPanel={props.showInPanel}
-        quotationActions={props.quotationActions}
+        showInPanel={(fact) => room.showInPanel(panelOf(fact), fact.id)}
+        quotationActions={quotationActions}
       />
-    </div>
+    </>
   );
 }
 
@@ -81,18 +70,19 @@ function differentFacts(places: readonly FactPlace[]): MarkedFact[] {
 
 /** `n` and `p` lead from fact to fact, Enter opens the one where the keyboard is. */
 function useFactWalk(
-  { article, places, hiddenBlocks, frame, show }: ArticlePaneProps,
+  { article, hiding, frame, link }: Room,
+  places: readonly FactPlace[],
   open: (facts: MarkedFact[], box: DOMRect) => void,
 ): void {
   const words = useWords();
   const announce = useAnnounce();
   const at = useRef(-1);
   const step = (by: 1 | -1): boolean => {
-    const next = nextStop(places, hiddenBlocks, at.current, by);
+    const next = nextStop(places, hiding.hidden, at.current, by);
     const place = places[next];
     if (!place) return false;
     at.current = next;
-    show([place.anchor]);
+    link.show([place.anchor]);
     const { kind, title, detail } = textOfFact(place.fact, words);
     announce([kind, title, detail].filter((part) => part !== '').join(', '));
     return true;
@@ -129,7 +119,7 @@ function nextStop(
 }
 
 /** `j` and `k` lead from part to part, `h` hides the one where the keyboard is. */
-function useBlockWalk(frame: RefObject<HTMLDivElement | null>, hide: (block: number) => void): void {
+function useBlockWalk(frame: RefObject<HTMLElement | null>, hide: (block: number) => void): void {
   const step = (by: 1 | -1) => (): boolean => {
     if (!frame.current) return false;
     stepBlock(frame.current, by, true);
@@ -143,25 +133,4 @@ function useBlockWalk(frame: RefObject<HTMLDivElement | null>, hide: (block: num
     hideAndStep(frame.current, focused, hide, true);
     return true;
   });
-}
-
-/** Hides a block; the keyboard goes to the next one. */
-export function hideAndStep(
-  frame: Element,
-  block: HTMLElement,
-  hide: (block: number) => void,
-  focus: boolean,
-): void {
-  const all = [...frame.querySelectorAll<HTMLElement>('[data-block]')];
-  const at = all.indexOf(block);
-  const next = all[at + 1] ?? all[at - 1];
-  leave(frame);
-  hide(Number(block.dataset.block));
-  if (next) leadTo(frame, next, focus);
-}
-
-/** Hides the block that a bar has led to. */
-export function hideCurrent(frame: Element | null, hide: (block: number) => void): void {
-  const current = frame && currentBlock(frame);
-  if (frame && current) hideAndStep(frame, current, hide, false);
 }
