@@ -1,18 +1,19 @@
 import type { JSX } from 'preact';
-import type { Quotation } from '../article.ts';
+import { useMemo } from 'preact/hooks';
 import { ArticleView } from './article-view.tsx';
-import { QuotationActions } from './copying/quotation-actions.tsx';
 import { DeviceSummary } from './device-summary/device-summary.tsx';
 import { Attributions, Facts, type Panels } from './lazy-panels.tsx';
 import { Panel } from './panel.tsx';
 import { RoomTabs } from './toolbar.tsx';
 import { type Room, sideOf } from './use-room.ts';
+import type { QuotationActions } from './voices-section.tsx';
 
 /** The article and, under tabs or beside it, its key facts and attributions. */
 export function RoomPanels({ room, panels }: { room: Room; panels: Panels | null }): JSX.Element {
   const { article, analysis, reading, beside, scrolls, place, hiding } = room;
   const side = sideOf(room);
   const options = { scrolls, place: place.here.current, scrolled: place.scrolled };
+  const quotationActions = useQuotationActions(panels);
   const content = { article, analysis, panels, quotationActions };
   return (
     <main>
@@ -42,6 +43,9 @@ export function RoomPanels({ room, panels }: { room: Room; panels: Panels | null
   );
 }
 
-function quotationActions(quotation: Quotation): JSX.Element {
-  return <QuotationActions quotation={quotation} />;
+function useQuotationActions(panels: Panels | null): QuotationActions | undefined {
+  return useMemo(() => {
+    if (!panels) return undefined;
+    return (quotation) => <panels.QuotationActions quotation={quotation} />;
+  }, [panels]);
 }
