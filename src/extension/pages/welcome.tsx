@@ -29,9 +29,9 @@ function Welcome({ keys, firefox }: WelcomeProps): JSX.Element {
         <p>{words('welcomeLead')}</p>
       </header>
       <ul class="welcome-things">
-        <Thing drawing={<ArticleDrawing />} title="welcomeArticle" text="welcomeArticleText" />
-        <Thing drawing={<FactsDrawing />} title="welcomeFacts" text="welcomeFactsText" />
-        <Thing drawing={<AttributionsDrawing />} title="welcomeAttributions" text="welcomeAttributionsText" />
+        {THINGS.map((thing) => (
+          <Thing key={thing.title} {...thing} />
+        ))}
       </ul>
       <div class="welcome-ways">
         <section>
@@ -51,18 +51,22 @@ function Welcome({ keys, firefox }: WelcomeProps): JSX.Element {
   );
 }
 
-function Thing({
-  drawing,
-  title,
-  text,
-}: {
-  drawing: JSX.Element;
+interface ThingProps {
+  Drawing(): JSX.Element;
   title: WordKey;
   text: WordKey;
-}): JSX.Element {
+}
+
+const THINGS: readonly ThingProps[] = [
+  { Drawing: ArticleDrawing, title: 'welcomeArticle', text: 'welcomeArticleText' },
+  { Drawing: FactsDrawing, title: 'welcomeFacts', text: 'welcomeFactsText' },
+  { Drawing: AttributionsDrawing, title: 'welcomeAttributions', text: 'welcomeAttributionsText' },
+];
+
+function Thing({ Drawing, title, text }: ThingProps): JSX.Element {
   return (
     <li>
-      {drawing}
+      <Drawing />
       <h2>{words(title)}</h2>
       <p>{words(text)}</p>
     </li>
