@@ -113,9 +113,9 @@ test('whatever the words and addresses are, nothing runs and nothing is fetched'
       ).toHaveLength(0);
       expect([...document.querySelectorAll('a')].every((link) => /^https?:/.test(link.href))).toBe(true);
       expect(document.querySelectorAll('style, title')).toHaveLength(2);
-      expect(document.querySelector('figcaption')?.textContent?.replace(/\s+/g, '')).toBe(
-        one.replace(/\s+/g, ''),
-      );
+      // Without any words there is no caption.
+      const caption = document.querySelector('figcaption')?.textContent ?? '';
+      expect(caption.replace(/\s+/g, '')).toBe(one.replace(/\s+/g, ''));
     }),
     { numRuns: 40 },
   );

@@ -11,14 +11,6 @@ import type { Shown } from '../shown.ts';
  * only within the click, has been asked already: it waits for a promise.
  */
 
-/** The article as text and with its formatting. */
-export function articleCopy({ article, blocks }: Shown, options: ExportOptions): Copyable {
-  return {
-    text: toText(article, blocks, options),
-    html: import('../../export/html.ts').then(({ toHtml }) => toHtml(article, blocks, options)),
-  };
-}
-
 export function plainCopy({ article, blocks }: Shown, options: ExportOptions): Copyable {
   return { text: toText(article, blocks, options), html: null };
 }

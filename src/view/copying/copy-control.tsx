@@ -4,7 +4,7 @@ import { Menu } from '../menu.tsx';
 import { usePlatform } from '../platform.ts';
 import { useShown } from '../shown.ts';
 import { useWords } from '../words.ts';
-import { articleCopy } from './copies.ts';
+import { articleCopy } from './article-copy.ts';
 import { useCopying } from './copying.tsx';
 
 /** Copy, and beside it the menu of all other ways to take the article along, loaded when a hand comes near. */

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import type { Copyable, CopyResult } from '../../../src/view/copier.ts';
-import { articleCopy } from '../../../src/view/copying/copies.ts';
+import { articleCopy } from '../../../src/view/copying/article-copy.ts';
 import { type FileKind, makeFile } from '../../../src/view/copying/files.ts';
 import { nextStop } from '../../../src/view/copying/move-by-key.ts';
 import { readSettings } from '../../../src/view/settings.ts';
