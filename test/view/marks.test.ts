@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/tree/blocks.ts';
 import { ArticleBody } from '../../src/view/article-body.tsx';
-import { rangeOf } from '../../src/view/marks.ts';
+import { offsetOf, rangeOf } from '../../src/view/marks.ts';
 import { fromHtml } from '../support/from-html.ts';
 
 /** The words that an anchor marks in the article as it is shown, null where it marks none. */
@@ -53,4 +53,33 @@ test('what is shown and is not the block’s text is not marked', () => {
 
 test('a figure has no words of its own', () => {
   expect(marked('<figure><figcaption>Caption</figcaption></figure>', '')).toBe(null);
+});
+
+test.each([
+  '<p>The <a href="https://news.example/">town <em>council</em></a> voted.</p>',
+  '<ul><li>One item</li><li>Two items</li></ul>',
+  '<table><caption>A</caption><tbody><tr><th>A</th><td>B</td></tr></tbody></table>',
+  '<aside><h2>Box</h2><p>Box of words</p></aside>',
+  '<p>قال <em>Olsen</em> أمس</p>',
+])('a place in the shown words leads back to the same place of the text: %s', (html) => {
+  const body = fromHtml(html);
+  const block = body.children[0] as Element;
+  const container = document.createElement('div');
+  render(ArticleBody({ body }), container);
+  const shown = container.querySelector('[data-block="0"]') as HTMLElement;
+  const text = textOf(block);
+  for (let start = 0; start < text.length; start++) {
+    const range = rangeOf(shown, block, { block: 0, start, end: start + 1 });
+    if (!range || range.toString() !== text[start]) continue;
+    expect(offsetOf(shown, block, range.startContainer, range.startOffset)).toBe(start);
+  }
+});
+
+test('words that are no part of the text have no place in it', () => {
+  const body = fromHtml('<figure><figcaption>The quay</figcaption></figure>');
+  const container = document.createElement('div');
+  render(ArticleBody({ body }), container);
+  const shown = container.querySelector('[data-block="0"]') as HTMLElement;
+  const caption = shown.querySelector('figcaption')?.firstChild as Text;
+  expect(offsetOf(shown, body.children[0] as Element, caption, 2)).toBe(null);
 });
