@@ -14,6 +14,9 @@ interface MenuProps {
 /** Space between a menu and its button, and the window's edge, in CSS pixels. */
 const GAP = 4;
 
+/** The widest menu; in a narrow window it begins at the window's end, not at its button's. */
+const WIDEST = 316;
+
 /** A button of the toolbar and what opens under it. The browser's own popover closes it by Escape or a click beside it. */
 export function Menu({ name, label, icon, children }: MenuProps): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
@@ -53,7 +56,7 @@ function placeUnder(button: HTMLElement, list: HTMLElement): void {
   const width = document.documentElement.clientWidth;
   const end = getComputedStyle(button).direction === 'rtl' ? box.left : width - box.right;
   list.style.insetBlockStart = `${box.bottom + GAP}px`;
-  list.style.insetInlineEnd = `${Math.max(GAP, end)}px`;
+  list.style.insetInlineEnd = `${Math.max(GAP, Math.min(end, width - WIDEST - GAP))}px`;
   list.style.maxBlockSize = `calc(100vh - ${box.bottom + 2 * GAP}px)`;
 }
 

@@ -75,6 +75,26 @@ inBothBrowsers((name, stage) => {
     fs.writeFileSync(path.join(SCREENSHOTS, `${name}-copy-menu.png`), await popup.screenshot());
   });
 
+  test(`${name}: a quotation's link leads to its words in the page`, async () => {
+    const popup = await readIn(stage.driver, ARTICLE);
+    await popup.click('#tab-attributions');
+    await popup.waitFor(() => document.querySelector('.quotation-actions') !== null);
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      [...document.querySelectorAll('.quotation-actions .small-button')]
+        .at(-1)
+        ?.toggleAttribute('data-chosen', true);
+    });
+    await popup.click('[data-chosen]');
+    await popup.waitFor(() => document.querySelector('.copy-status')?.textContent === 'Copied');
+    const copied = (await stage.driver.clipboard())['text/plain'] ?? '';
+    await stage.driver.closePopup();
+    const { page } = stage.driver;
+    await page.goto('about:blank');
+    await page.goto(/https:\S+/.exec(copied)?.[0] ?? '');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  });
+
   test(`${name}: each file is saved, and opens`, async () => {
     await openFrom(await readIn(stage.driver, ARTICLE), 'tab');
     const tab = await stage.driver.view('reader');
