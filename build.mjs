@@ -109,8 +109,9 @@ const languageFilesAreData = {
 };
 
 /**
- * What packages bring that no page of ours can use, for the popup shows nothing before it is all there: the names of
- * SVG's attributes, as a sanitised body has none, and a copy of `structuredClone`, which both browsers have.
+ * What packages bring that none of our scripts can use, for the popup shows nothing before it is all there: the names
+ * of SVG's attributes, as a sanitised body has none; a copy of `structuredClone`, which both browsers have; and what
+ * decodes `&amp;` in the labels of Markdown's references, which we do not write, by `innerHTML`, which we do not allow.
  */
 const withoutUnused = {
   name: 'without what is unused',
@@ -120,6 +121,9 @@ const withoutUnused = {
     }));
     build.onLoad({ filter: /@ungap[\\/]structured-clone[\\/]esm[\\/]index\.js$/ }, () => ({
       contents: 'export default globalThis.structuredClone;',
+    }));
+    build.onLoad({ filter: /decode-named-character-reference[\\/]index(?:\.dom)?\.js$/ }, () => ({
+      contents: 'export const decodeNamedCharacterReference = () => false;',
     }));
   },
 };
@@ -149,6 +153,7 @@ async function buildScripts(target, outdir) {
         detect: 'src/extension/sites/detect-elsewhere.ts',
         'first-paint': 'src/extension/pages/first-paint.ts',
       },
+      plugins: [withoutUnused],
       format: 'iife',
     }),
     // What the last statement of an injected file gives is the result of its injection.
