@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
 import { isElement, property } from './query.ts';
+import { hasRightToLeft } from './visible.ts';
 
 /** Elements that may stand as a block; a `div` is one only as an embed. See `tree/blocks`. */
 const BLOCKS = [
@@ -82,10 +83,37 @@ function checked(node: ElementContent): ElementContent[] {
     const pattern = VALUES[name];
     if (!pattern || pattern.test(String(value))) properties[name] = value;
   }
+  for (const name of ['href', 'src']) {
+    const address = properties[name];
+    if (address !== undefined) properties[name] = plainAddress(String(address));
+  }
   if (node.tagName === 'img' && properties.src === undefined) return [];
   const children = node.children.flatMap(checked);
+  if (turnsItsWords(properties.dir, children)) delete properties.dir;
   if (node.tagName === 'a' && properties.href === undefined) return children;
   return [{ type: 'element', tagName: node.tagName, properties, children }];
+}
+
+/**
+ * An address as it is shown where it leads to: without a name before its host ("https://dw.com@evil.example" is none
+ * of DW's), and without what a URL parser passes over.
+ */
+function plainAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return url.username === '' && url.password === '' ? url.href : undefined;
+}
+
+/** Whether a direction is not that of the words: it would only move numbers and signs to other places. */
+function turnsItsWords(direction: unknown, children: readonly ElementContent[]): boolean {
+  if (direction !== 'ltr' && direction !== 'rtl') return false;
+  const text = children.map(textIn).join('');
+  return hasRightToLeft(text) !== (direction === 'rtl') && (direction === 'rtl' || !/[a-z\d]/i.test(text));
+}
+
+function textIn(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return isElement(node) ? node.children.map(textIn).join('') : '';
 }
 
 /** A block of the vocabulary; words that stand outside one become a paragraph. */
