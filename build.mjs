@@ -108,26 +108,6 @@ const languageFilesAreData = {
   },
 };
 
-/**
- * What packages bring that none of our scripts can use, for the popup shows nothing before it is all there: the names
- * of SVG's attributes, as a sanitised body has none; a copy of `structuredClone`, which both browsers have; and what
- * decodes `&amp;` in the labels of Markdown's references, which we do not write, by `innerHTML`, which we do not allow.
- */
-const withoutUnused = {
-  name: 'without what is unused',
-  setup(build) {
-    build.onLoad({ filter: /property-information[\\/]lib[\\/]svg\.js$/ }, () => ({
-      contents: `export const svg = { property: {}, normal: {}, space: 'svg' };`,
-    }));
-    build.onLoad({ filter: /@ungap[\\/]structured-clone[\\/]esm[\\/]index\.js$/ }, () => ({
-      contents: 'export default globalThis.structuredClone;',
-    }));
-    build.onLoad({ filter: /decode-named-character-reference[\\/]index(?:\.dom)?\.js$/ }, () => ({
-      contents: 'export const decodeNamedCharacterReference = () => false;',
-    }));
-  },
-};
-
 const PAGES = path.join(ROOT, 'src/extension/pages');
 
 /** @returns the entry points of the extension's pages: each has `NAME.html`, `NAME.tsx` and `NAME.css` in one folder. */
@@ -153,7 +133,6 @@ async function buildScripts(target, outdir) {
         detect: 'src/extension/sites/detect-elsewhere.ts',
         'first-paint': 'src/extension/pages/first-paint.ts',
       },
-      plugins: [withoutUnused],
       format: 'iife',
     }),
     // What the last statement of an injected file gives is the result of its injection.
@@ -180,7 +159,7 @@ async function buildScripts(target, outdir) {
       entryPoints: pages('tsx'),
       format: 'esm',
       splitting: true,
-      plugins: [withoutUnused, packedWords],
+      plugins: [packedWords],
       chunkNames: 'chunks/[name]-[hash]',
     }),
     esbuild.build({
