@@ -1,4 +1,5 @@
 import type { Extraction } from '../article.ts';
+import { unclobbered } from '../dom/clobbering.ts';
 import { none, refusal, toExtraction } from './article.ts';
 import { detect } from './detect/detect.ts';
 import { readGeneral } from './general.ts';
@@ -11,7 +12,8 @@ import { addressOf, openPage } from './page.ts';
  *
  * @param siteRules whether outlets' rules may tell what their addresses are and who is no author
  */
-export function readAnyPage(document: Document, address: string, siteRules = true): Extraction {
+export function readAnyPage(live: Document, address: string, siteRules = true): Extraction {
+  const document = unclobbered(live);
   const at = addressOf(document, address, siteRules);
   const { rule, url, unknown } = at;
   if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };

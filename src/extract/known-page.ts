@@ -1,4 +1,5 @@
 import type { Extraction } from '../article.ts';
+import { unclobbered } from '../dom/clobbering.ts';
 import { pagesOf } from '../sites/pages.ts';
 import type { Layout, PageContext, SitePages } from '../sites/site-rule.ts';
 import { toExtraction } from './article.ts';
@@ -12,7 +13,8 @@ import { addressOf, openPage } from './page.ts';
  *
  * @returns null where no outlet's rule fits the page
  */
-export function readKnownPage(document: Document, address: string): Extraction | null {
+export function readKnownPage(live: Document, address: string): Extraction | null {
+  const document = unclobbered(live);
   const at = addressOf(document, address, true);
   const { rule, url } = at;
   if (!rule) return null;

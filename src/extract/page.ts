@@ -1,6 +1,7 @@
 import type { Removal } from '../article.ts';
 import { httpAddress, withoutTracking } from '../dom/address.ts';
-import { boundDepth } from '../dom/depth.ts';
+import { windowOf } from '../dom/clobbering.ts';
+import { copyPage } from '../dom/copy.ts';
 import { siteRule } from '../sites/registry.ts';
 import type { PageContext, SiteRule } from '../sites/site-rule.ts';
 
@@ -37,10 +38,9 @@ export function addressOf(document: Document, address: string, siteRules: boolea
   return { url: counted, unknown: url === null, rule: siteRules ? siteRule(counted) : null };
 }
 
-/** Clones a page; the clone is bounded in depth. */
+/** Opens a page on a copy of it. */
 export function openPage(live: Document, at: PageAddress): OpenPage {
-  const page = live.cloneNode(true) as Document;
-  boundDepth(page.documentElement);
+  const page = copyPage(live);
   const context: PageContext = {
     document: page,
     url: at.url,
@@ -53,7 +53,7 @@ export function openPage(live: Document, at: PageAddress): OpenPage {
 /** The parser of the page's own window: Node has none of its own, and store linters count other ways as unsafe. */
 function parserOf(document: Document): (html: string) => Document {
   return (html) => {
-    const Parser = document.defaultView?.DOMParser ?? DOMParser;
+    const Parser = windowOf(document)?.DOMParser ?? DOMParser;
     return new Parser().parseFromString(html, 'text/html');
   };
 }
