@@ -164,7 +164,7 @@ async function buildScripts(target, outdir) {
     }),
     esbuild.build({
       ...common,
-      entryPoints: pages('css'),
+      entryPoints: { ...pages('css'), later: path.join(ROOT, 'src/view/styles/later.css') },
       loader: { '.woff2': 'file' },
       assetNames: 'fonts/[name]',
     }),

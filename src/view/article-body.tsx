@@ -1,10 +1,9 @@
 import type { ElementContent, Root, RootContent, Element as TreeElement } from 'hast';
-import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { jsx, jsxs } from 'preact/jsx-runtime';
 import type { Post } from '../article.ts';
 import { property } from '../tree/query.ts';
+import { type Components, drawTree } from './draw-tree.ts';
 import { usePlatform } from './platform.ts';
 import { useWords } from './words.ts';
 
@@ -74,7 +73,7 @@ function Division({ children, ...rest }: JSX.IntrinsicElements['div']): JSX.Elem
   );
 }
 
-const COMPONENTS = { a: Link, img: Picture, small: Credit, table: Table, div: Division };
+const COMPONENTS: Components = { a: Link, img: Picture, small: Credit, table: Table, div: Division };
 
 interface ArticleBodyProps {
   body: Root;
@@ -99,7 +98,7 @@ export function ArticleBody({ body, posts = [], hidden }: ArticleBodyProps): JSX
     <>
       {children.map((child) => (
         // A block keeps its element when another one is hidden.
-        <Fragment key={keyOf(child)}>{toElement(child)}</Fragment>
+        <Fragment key={keyOf(child)}>{drawTree(child, COMPONENTS)}</Fragment>
       ))}
     </>
   );
@@ -109,16 +108,6 @@ function keyOf(child: RootContent): string {
   if (child.type !== 'element') return '';
   const { dataBlock, dataPostHeader } = child.properties;
   return dataBlock === undefined ? `post-${dataPostHeader}` : String(dataBlock);
-}
-
-function toElement(child: RootContent): JSX.Element {
-  return toJsxRuntime(child, {
-    Fragment,
-    jsx: jsx as never,
-    jsxs: jsxs as never,
-    components: COMPONENTS as never,
-    elementAttributeNameCase: 'html',
-  }) as unknown as JSX.Element;
 }
 
 function postHeader({ title, time, authors, href }: Post, number: string): TreeElement {

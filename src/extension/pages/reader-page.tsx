@@ -110,7 +110,7 @@ export function createReaderPage(where: Setting): ReaderPage {
       show(first);
       await nextFrame();
       performance.mark('byline-article');
-      const analysis = await analyse(article);
+      const [analysis] = await Promise.all([analyse(article), laterStyles()]);
       // Another article, or a newer reading of this one, may be on its way by now.
       if (own + 1 !== turn) return;
       const known = typeof analysis === 'string' ? article : analysis.article;
@@ -118,6 +118,20 @@ export function createReaderPage(where: Setting): ReaderPage {
       performance.mark('byline-analysed');
     },
   };
+}
+
+let styles: Promise<void> | undefined;
+
+/** Loads the styles of what is shown after the article: panels, bars, dialogs. Without them it is plainer, no more. */
+function laterStyles(): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = 'later.css';
+    link.onload = link.onerror = () => resolve();
+    document.head.append(link);
+  });
+  return styles;
 }
 
 function analyse(article: Article): Promise<Analysis> {
