@@ -33,8 +33,11 @@ export interface KeptArticle {
 export interface ArticleKeeper {
   /** @returns the article that was read there, or null */
   load(place: ArticlePlace): Promise<KeptArticle | null>;
-  /** @returns whether these words are kept for another address of the same tab */
-  isDoubtful(place: ArticlePlace, article: Article): Promise<boolean>;
+  /**
+   * @returns `same` where this article is kept for another address of the same tab, `mixed` where its words are,
+   * under another headline
+   */
+  doubtOf(place: ArticlePlace, article: Article): Promise<'same' | 'mixed' | null>;
   /** @returns whether it is kept: what is too long is not */
   save(place: ArticlePlace, reading: { article: Article; json: string }): Promise<boolean>;
 }
@@ -50,7 +53,15 @@ const MOST_BYTES = 9_000_000;
 const BYTES_PER_UNIT = 3;
 
 const list = v.fallback(
-  v.array(v.object({ tab: v.number(), address: v.string(), bytes: v.number(), words: v.string() })),
+  v.array(
+    v.object({
+      tab: v.number(),
+      address: v.string(),
+      bytes: v.number(),
+      title: v.string(),
+      words: v.string(),
+    }),
+  ),
   [],
 );
 
@@ -88,14 +99,16 @@ export function createArticleKeeper(storage: ArticleStorage, oneByOne: OneByOne)
       const article = readBack(json);
       if (article === null) return null;
       const words = all.find((one) => isSame(one, place))?.words;
-      return { article, json: String(json), doubtful: hasElsewhere(all, place, words) };
+      return { article, json: String(json), doubtful: elsewhere(all, place, words).length > 0 };
     },
-    async isDoubtful(place, article) {
-      const all = await entries().catch(() => []);
-      return hasElsewhere(all, place, fingerprint(article));
+    async doubtOf(place, article) {
+      const { title, words } = fingerprints(article);
+      const others = elsewhere(await entries().catch(() => []), place, words);
+      if (others.length === 0) return null;
+      return others.some((one) => one.title === title) ? 'same' : 'mixed';
     },
     async save({ tab, address }, { article, json }) {
-      const entry = { tab, address, bytes: json.length * BYTES_PER_UNIT, words: fingerprint(article) };
+      const entry = { tab, address, bytes: json.length * BYTES_PER_UNIT, ...fingerprints(article) };
       if (entry.bytes > MOST_BYTES || address === '') return false;
       return oneByOne(() => keep(entry, json)).catch(() => false);
     },
@@ -106,8 +119,9 @@ function isSame(one: ArticlePlace, other: ArticlePlace): boolean {
   return one.tab === other.tab && one.address === other.address;
 }
 
-function hasElsewhere(all: readonly Entry[], { tab, address }: ArticlePlace, words: unknown): boolean {
-  return all.some((one) => one.tab === tab && one.address !== address && one.words === words);
+/** @returns what is kept of the same words for other addresses of the tab */
+function elsewhere(all: readonly Entry[], { tab, address }: ArticlePlace, words: unknown): Entry[] {
+  return all.filter((one) => one.tab === tab && one.address !== address && one.words === words);
 }
 
 /** @returns what may stay beside a new entry: the newest, in their order, without an older reading of the same place */
@@ -132,9 +146,13 @@ function readBack(json: unknown): Article | null {
   }
 }
 
-/** FNV-1a, 32 bits: tells an article's words from others, whatever address they were read at. */
-function fingerprint({ title, body }: Article): string {
-  const text = JSON.stringify([title, body.children]);
+/** Tell an article's headline and words from others, whatever address they were read at. */
+function fingerprints({ title, body }: Article): { title: string; words: string } {
+  return { title: fingerprint(title), words: fingerprint(JSON.stringify(body.children)) };
+}
+
+/** FNV-1a, 32 bits. */
+function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

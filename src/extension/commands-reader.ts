@@ -1,7 +1,8 @@
 import type { ArticleKeeper } from './article-keeper.ts';
 import { readerAddress } from './reader-address.ts';
+import type { SureReading } from './sure-reading.ts';
 import { sourceOf } from './tab-article.ts';
-import type { Failure, Tab, TabReading } from './tab-reader.ts';
+import type { Failure, Tab } from './tab-reader.ts';
 
 /** What opening the reader tab needs of the browser. */
 export interface ReaderTabApi {
@@ -14,9 +15,6 @@ export interface ReaderTabApi {
   }): Promise<unknown>;
 }
 
-/** After a client-side navigation the words come later than the address: milliseconds before each further look. */
-const PAUSES = [400, 800, 1600];
-
 export interface ReaderOpener {
   /**
    * Reads a tab, keeps its article, and opens the reader tab beside it.
@@ -28,29 +26,19 @@ export interface ReaderOpener {
 }
 
 export function createReaderOpener(
-  read: (tab: Tab) => Promise<TabReading>,
-  keeper: Pick<ArticleKeeper, 'isDoubtful' | 'save'>,
+  read: (tab: Tab) => Promise<SureReading>,
+  keeper: Pick<ArticleKeeper, 'save'>,
   tabs: ReaderTabApi,
   /** Makes an address inside the extension whole. */
   toUrl: (path: string) => string,
-  pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
 ): ReaderOpener {
-  const readSurely = async (tab: Tab): Promise<TabReading> => {
-    const source = sourceOf(tab);
-    let reading = await read(tab);
-    for (const wait of PAUSES) {
-      if (!source || !('article' in reading)) break;
-      if (!(await keeper.isDoubtful(source, reading.article))) break;
-      await pause(wait);
-      reading = await read(tab);
-    }
-    return reading;
-  };
   return {
     async open(tab, active) {
-      const reading = await readSurely(tab).catch((): TabReading => ({ failure: 'broken' }));
+      const { reading, tab: now } = await read(tab).catch(
+        (): SureReading => ({ reading: { failure: 'broken' }, tab }),
+      );
       if ('failure' in reading) return reading.failure;
-      const source = sourceOf(tab);
+      const source = sourceOf(now);
       if (!source || !(await keeper.save(source, reading))) return 'broken';
       const { index, windowId } = source;
       const url = toUrl(readerAddress(source));

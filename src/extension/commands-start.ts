@@ -11,10 +11,11 @@ import { ownClipboard, pageClipboard } from './commands-clipboard.ts';
 import { type CopyFailure, createBackgroundCopier } from './commands-copy.ts';
 import { createReaderOpener, type ReaderTabApi } from './commands-reader.ts';
 import { createMenus, type MenusApi, onMenu } from './menus.ts';
-import { articles, tabReader } from './pages/kept-articles.ts';
+import { articles, pageAge, tabReader } from './pages/kept-articles.ts';
 import { createSettingsKeeper, type StorageChanges, type SyncStorage } from './settings-keeper.ts';
 import { panelOpener, type SidePanelApi } from './side-panel.ts';
 import { createSitePermissions, type PermissionsApi } from './sites/site-permissions.ts';
+import { createSureReading } from './sure-reading.ts';
 import type { Tab } from './tab-reader.ts';
 import { words } from './words.ts';
 
@@ -28,15 +29,20 @@ export function startCommands(): AlwaysOpen {
     storage.sync as unknown as SyncStorage,
     storage.onChanged as unknown as StorageChanges,
   );
-  const read = (tab: Tab) => tabReader.read(tab);
+  const readSurely = createSureReading({
+    read: (tab) => tabReader.read(tab),
+    now: (tabId) => tabs.get(tabId),
+    keeper: articles,
+    age: pageAge,
+  });
   const copier = createBackgroundCopier(
-    read,
+    async (tab) => (await readSurely(tab)).reading,
     typeof document === 'undefined'
       ? pageClipboard(scripting as unknown as Parameters<typeof pageClipboard>[0])
       : ownClipboard(navigator.clipboard, ClipboardItem),
   );
   const reader = createReaderOpener(
-    read,
+    readSurely,
     articles,
     tabs as unknown as ReaderTabApi,
     runtime.getURL as (path: string) => string,

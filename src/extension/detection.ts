@@ -1,3 +1,5 @@
+import type { Moves } from './page-age.ts';
+
 /** The parts of a page's window that the detection uses. */
 export interface DetectionPage extends EventTarget {
   document: Document & { prerendering?: boolean };
@@ -45,6 +47,8 @@ export function watchPage(
   const start = (): void => {
     const { pathname } = location;
     if (pathname === path) return;
+    // What reads the page has to know that it may still be drawn (`page-age.ts`).
+    if (path !== '') (globalThis as Moves).bylineMoved = performance.now();
     path = pathname;
     look(pathname, LOOKS);
   };

@@ -1,5 +1,7 @@
 import type { ArticleKeeper, ArticlePlace } from './article-keeper.ts';
+import { type Doubt, doubtOf, isShowable, pauseFor } from './doubt.ts';
 import { pageAddress } from './page-address.ts';
+import type { PageAge } from './page-age.ts';
 import type { Tab, TabReader, TabReading } from './tab-reader.ts';
 
 /** Where an article comes from: the tab and the address that it had while it was read. */
@@ -10,7 +12,11 @@ export interface Source extends ArticlePlace {
 
 /** What reading the active tab tells, step by step. */
 export interface Listener {
-  /** @param certain false while the page may still show the words of the address before */
+  /**
+   * Never told while the page may show one article's words under another's headline.
+   *
+   * @param certain false while the page may still show the article of the address before
+   */
   found(reading: TabReading, source: Source | null, certain: boolean): void;
   /** Whether the article could be kept for the other places. */
   kept?(kept: boolean): void;
@@ -18,8 +24,6 @@ export interface Listener {
   wanted(): boolean;
 }
 
-/** Pauses before a page that may not be ready is read again: after a client-side navigation the words come late. */
-const PAUSES = [300, 600, 1200];
 /** So often the tab may go elsewhere while it is read. */
 const MOST_MOVES = 3;
 
@@ -43,29 +47,49 @@ export function createTabArticle(
   reader: TabReader,
   keeper: ArticleKeeper,
   pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
+  age: PageAge = async () => Number.POSITIVE_INFINITY,
 ): TabArticle {
   const keep = async (reading: TabReading, source: Source | null): Promise<boolean> =>
     'article' in reading && source !== null && (await keeper.save(source, reading));
   return {
     async read(patient, { found, kept, wanted }) {
       let told = '';
-      for (const wait of [...PAUSES, null]) {
+      let last = '';
+      let rest = 0;
+      for (let look = 0; ; look++) {
         const { reading, source } = await readSteadily(reader);
         if (!wanted()) return;
-        const doubt = await isInDoubt(keeper, reading, source, patient);
+        const now = signOf(reading, source);
+        if (now !== last) rest = 0;
+        last = now;
+        const since = source === null ? Number.POSITIVE_INFINITY : await age(source.tab);
+        const doubt: Doubt | null = await doubtOf(keeper, {
+          reading,
+          place: source,
+          age: since,
+          rest,
+          patient,
+        });
         if (!wanted()) return;
-        const now = JSON.stringify([reading, source]);
-        const certain = !doubt || wait === null;
-        if (now !== told || certain) found(reading, source, certain);
-        told = now;
-        const success = await keep(reading, source);
-        if (wanted()) kept?.(success);
-        if (certain) return;
+        const wait = pauseFor(doubt, look);
+        if (wait === null || isShowable(doubt)) {
+          if (now !== told || wait === null) found(reading, source, wait === null);
+          told = now;
+          const success = await keep(reading, source);
+          if (wanted()) kept?.(success);
+        }
+        if (wait === null) return;
         await pause(wait);
         if (!wanted()) return;
+        rest += wait;
       }
     },
   };
+}
+
+function signOf(reading: TabReading, source: Source | null): string {
+  const read = 'article' in reading ? reading.json : reading.failure;
+  return `${source?.tab} ${source?.address} ${read}`;
 }
 
 /** Reads the active tab; what was read while it went to another address belongs to neither, and is read again. */
@@ -77,14 +101,4 @@ async function readSteadily(reader: TabReader): Promise<{ reading: TabReading; s
     const same = before?.id === after?.id && pageAddress(before?.url) === pageAddress(after?.url);
     if (same || move === MOST_MOVES) return { reading, source: same ? sourceOf(before) : null };
   }
-}
-
-async function isInDoubt(
-  keeper: ArticleKeeper,
-  reading: TabReading,
-  source: Source | null,
-  patient: boolean,
-): Promise<boolean> {
-  if ('article' in reading) return source !== null && keeper.isDoubtful(source, reading.article);
-  return patient && ['notArticle', 'empty', 'loading'].includes(reading.failure);
 }

@@ -47,11 +47,23 @@ export function readDeclared(document: Document, url: URL, rule: SiteRule | null
     const content = collapse(element.getAttribute('content') ?? '');
     if (content !== '' && !head.has(name)) head.set(name, content);
   }
-  const believed = sameArticle(head.get('og:url') ?? '');
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  // Where the head stayed behind, what tells no address of its own must be what the page shows.
+  const current = sameArticle(canonical);
+  const believed =
+    sameArticle(head.get('og:url') ?? '') && (current || isShown(head.get('og:title'), document));
+  const sure = articles.filter((one) => one.address !== '' || current || isShown(one.headline, document));
   return {
-    jsonLd: articles.find((one) => one.type !== 'Article') ?? articles[0] ?? null,
+    jsonLd: sure.find((one) => one.type !== 'Article') ?? sure[0] ?? null,
     meta: (name) => (believed ? (head.get(name) ?? '') : ''),
   };
+}
+
+/** Whether a headline stands in the page's title or in one of its headlines. */
+function isShown(headline: string | undefined, document: Document): boolean {
+  if (!headline) return true;
+  const shown = [document.title, ...[...document.querySelectorAll('h1')].map(textOf)];
+  return shown.some((one) => one.includes(headline) || (one !== '' && headline.includes(one)));
 }
 
 /** Addresses may hold signs of percent that stand for nothing; those are compared as they are. */

@@ -118,8 +118,20 @@ test('the same words at two addresses of one tab are in doubt', async () => {
   expect((await keeper.load(here))?.doubtful).toBe(false);
   await keeper.save(there, reading('Night ferry'));
   expect((await keeper.load(there))?.doubtful).toBe(true);
-  await keeper.save(there, reading('Library opens'));
+  await keeper.save(there, reading('Library opens', 'The library opens at ten.'));
   expect((await keeper.load(there))?.doubtful).toBe(false);
+});
+
+test('words that were read at another address of the tab are doubtful, most of all under another headline', async () => {
+  const { keeper } = memory();
+  const there = { ...here, address: 'https://news.example/b' };
+  await keeper.save(here, reading('Night ferry'));
+  const doubt = (title: string, text?: string) => keeper.doubtOf(there, reading(title, text).article);
+  expect(await doubt('Night ferry')).toBe('same');
+  expect(await doubt('Library opens')).toBe('mixed');
+  // The second page of an article has its headline.
+  expect(await doubt('Night ferry', 'It comes back at ten.')).toBeNull();
+  expect(await keeper.doubtOf({ ...there, tab: 8 }, reading('Night ferry').article)).toBeNull();
 });
 
 test.each([null, '{', '{"kind":"article"}', { kind: 'article' }])(

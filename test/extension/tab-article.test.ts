@@ -15,9 +15,14 @@ interface Situation {
   readings: TabReading[];
   /** Titles that are kept for another address of the tab. */
   elsewhere?: string[];
+  /** Titles over words that are kept for another address of the tab. */
+  mixed?: string[];
+  /** How long ago the page's address changed without a load: milliseconds. */
+  age?: number;
 }
 
-async function told({ addresses, readings, elsewhere = [] }: Situation, patient = false) {
+async function told(situation: Situation, patient = false) {
+  const { addresses, readings, elsewhere = [], mixed = [], age = Number.POSITIVE_INFINITY } = situation;
   const answers: string[] = [];
   const saved: string[] = [];
   const next = <T>(list: T[]): T => (list.length > 1 ? list.shift() : list[0]) as T;
@@ -27,13 +32,15 @@ async function told({ addresses, readings, elsewhere = [] }: Situation, patient 
   };
   const keeper: ArticleKeeper = {
     load: async () => null,
-    isDoubtful: async (_, { title }) => elsewhere.includes(title),
+    doubtOf: async (_, { title }) =>
+      elsewhere.includes(title) ? 'same' : mixed.includes(title) ? 'mixed' : null,
     save: async ({ address }, { article: { title } }) => {
       saved.push(`${title} at ${address}`);
       return true;
     },
   };
-  await createTabArticle(reader, keeper, async () => {}).read(patient, {
+  const aged = async () => age;
+  await createTabArticle(reader, keeper, async () => {}, aged).read(patient, {
     wanted: () => true,
     found: (reading, source, certain) =>
       answers.push(`${titleOf(reading)} at ${source?.address ?? 'nowhere'}${certain ? '' : '?'}`),
@@ -80,6 +87,34 @@ test('the words of the address before are in doubt until the page has its own', 
 test('an address that changed while the page stayed is believed in the end', async () => {
   const { answers } = await told({ addresses: [B], readings: [article('Ferry')], elsewhere: ['Ferry'] });
   expect(answers).toEqual([`Ferry at ${B}?`, `Ferry at ${B}`]);
+});
+
+test('a new headline over the words of the address before is not told', async () => {
+  const { answers, saved } = await told({
+    addresses: [B],
+    readings: [article('Library'), article('Library'), article('Library opens')],
+    mixed: ['Library'],
+  });
+  expect(answers).toEqual([`Library opens at ${B}`]);
+  expect(saved).toEqual([`Library opens at ${B}`]);
+});
+
+test('a page whose address has just changed is told once it rests', async () => {
+  const readings = ['Ferry', 'Library over the ferry’s words', 'Library'].map(article);
+  expect((await told({ addresses: [B], readings, age: 0 })).answers).toEqual([`Library at ${B}`]);
+});
+
+test('a page whose address has just changed and that has no article yet', async () => {
+  const readings: TabReading[] = [{ failure: 'notArticle' }, { failure: 'notArticle' }, article('Library')];
+  expect((await told({ addresses: [B], readings, age: 0 })).answers).toEqual([`Library at ${B}`]);
+  expect((await told({ addresses: [B], readings: [{ failure: 'notArticle' }], age: 0 })).answers).toEqual([
+    `notArticle at ${B}`,
+  ]);
+});
+
+test('a page whose address changed a while ago is told at once', async () => {
+  const readings = [article('Library'), article('Library opens')];
+  expect((await told({ addresses: [B], readings, age: 5000 })).answers).toEqual([`Library at ${B}`]);
 });
 
 test('a page that shows no article may only not be ready', async () => {

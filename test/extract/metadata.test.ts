@@ -18,6 +18,24 @@ function jsonLd(fields: object): string {
 }
 
 describe('what is believed', () => {
+  const head = (og: string, canonical: string): string =>
+    `<link rel="canonical" href="https://news.example${canonical}"><meta property="og:title" content="${og}">` +
+    `<meta property="article:published_time" content="2020-01-01">${jsonLd({ headline: og })}`;
+  const page = (data: string): string =>
+    `<html lang="en"><head><title>Ferry returns | News</title>${data}</head><body><main><h1>Ferry returns</h1>${TEXT}</main></body></html>`;
+
+  test('a head that stayed behind another page’s address is not, where the page does not show its headline', () => {
+    const { article } = read(page(head('Library opens', '/library')), 'https://news.example/ferry');
+    expect([article.title, article.published]).toEqual(['Ferry returns', null]);
+  });
+
+  test('but it is where the page shows its headline, or where its address is the page’s', () => {
+    for (const data of [head('Ferry returns', '/2020/ferry'), head('Why the ferry is back', '/ferry')]) {
+      const { article } = read(page(data), 'https://news.example/ferry');
+      expect(article.published).toMatch(/^2020-01-01/);
+    }
+  });
+
   test('JSON-LD of the same article gives moments', () => {
     const head = jsonLd({
       mainEntityOfPage: { '@id': ADDRESS },

@@ -1,5 +1,6 @@
 import { type ArticleKeeper, type ArticleStorage, createArticleKeeper } from '../article-keeper.ts';
 import browser from '../browser.ts';
+import { type AgeApi, createPageAge, type PageAge } from '../page-age.ts';
 import { createTabArticle, type TabArticle } from '../tab-article.ts';
 import { createTabReader, type TabApi } from '../tab-reader.ts';
 
@@ -11,4 +12,6 @@ export const articles: ArticleKeeper = createArticleKeeper(
 
 export const tabReader = createTabReader(browser as unknown as TabApi);
 
-export const tabArticle: TabArticle = createTabArticle(tabReader, articles);
+export const pageAge: PageAge = createPageAge(browser.scripting as unknown as AgeApi);
+
+export const tabArticle: TabArticle = createTabArticle(tabReader, articles, undefined, pageAge);

@@ -6,20 +6,13 @@ import type { TabReading } from '../../../src/extension/tab-reader.ts';
 const tab = { id: 7, windowId: 1, index: 3, url: 'https://www.dw.com/en/a-story/a-1' };
 const reading: TabReading = { article: { title: 'The ferry sails' } as Article, json: '{}' };
 
-function opener(result: TabReading, over: { doubts?: number; kept?: boolean; windowGone?: boolean } = {}) {
-  let doubts = over.doubts ?? 0;
-  const read = vi.fn(async () => result);
-  const keeper = { isDoubtful: async () => doubts-- > 0, save: vi.fn(async () => over.kept ?? true) };
+function opener(result: TabReading, over: { kept?: boolean; windowGone?: boolean; now?: string } = {}) {
+  const read = vi.fn(async () => ({ reading: result, tab: { ...tab, url: over.now ?? tab.url } }));
+  const keeper = { save: vi.fn(async () => over.kept ?? true) };
   const create = vi.fn(async (of: { windowId?: number }) => {
     if (over.windowGone && of.windowId !== undefined) throw new Error('No window with id: 1');
   });
-  const reader = createReaderOpener(
-    read,
-    keeper,
-    { create },
-    (path) => `ext://${path}`,
-    async () => {},
-  );
+  const reader = createReaderOpener(read, keeper, { create }, (path) => `ext://${path}`);
   return { reader, read, create };
 }
 
@@ -43,11 +36,10 @@ test('where the window is gone, anywhere', async () => {
   expect(create).toHaveBeenLastCalledWith({ url, active: false });
 });
 
-test('after a client-side navigation the page is read again until its words are its own', async () => {
-  const { reader, read, create } = opener(reading, { doubts: 2 });
+test('a tab that went elsewhere meanwhile: the reader tab is of where it was read', async () => {
+  const { reader, create } = opener(reading, { now: 'https://www.dw.com/en/another/a-2' });
   await reader.open(tab, true);
-  expect(read).toHaveBeenCalledTimes(3);
-  expect(create).toHaveBeenCalledOnce();
+  expect(create.mock.calls[0]?.[0]).toMatchObject({ url: expect.stringContaining('another%2Fa-2') });
 });
 
 test('a page without an article opens nothing', async () => {

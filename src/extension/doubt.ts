@@ -1,0 +1,56 @@
+import type { ArticleKeeper, ArticlePlace } from './article-keeper.ts';
+import type { TabReading } from './tab-reader.ts';
+
+/**
+ * Why a reading may not be what belongs to the tab's address.
+ *
+ * - `same`: the same article was read at another address of this tab: its own words are still to come, or never will
+ * - `mixed`: another address' words under a new headline
+ * - `moved`: the address has just changed, and the page goes on changing
+ * - `empty`: a page that shows no article may only not be ready
+ */
+export type Doubt = 'same' | 'mixed' | 'moved' | 'empty';
+
+/** Pauses before the page is read again: milliseconds. After the last one what is read is believed. */
+const PAUSES: Readonly<Record<Doubt, readonly number[]>> = {
+  same: [300, 600, 1200],
+  empty: [300, 600, 1200],
+  mixed: [300, 600, 1200, 2400, 4800],
+  moved: Array.from({ length: 16 }, () => 150),
+};
+
+/** So long after the address changed, or after the page's words last did, a page counts as drawn: milliseconds. */
+const DRAWN = 1500;
+const RESTED = 450;
+
+/** @returns the pause before the next look, null where the reading is to be believed */
+export function pauseFor(doubt: Doubt | null, look: number): number | null {
+  return doubt === null ? null : (PAUSES[doubt][look] ?? null);
+}
+
+/** One look at a tab's page. */
+export interface Look {
+  reading: TabReading;
+  place: ArticlePlace | null;
+  /** Milliseconds since the page's address changed without a load. */
+  age: number;
+  /** Milliseconds for which the reading has been the same. */
+  rest: number;
+  /** Whether a page that shows no article may only not be ready. */
+  patient: boolean;
+}
+
+export async function doubtOf(keeper: Pick<ArticleKeeper, 'doubtOf'>, look: Look): Promise<Doubt | null> {
+  const { reading, place, age, rest, patient } = look;
+  const found = 'article' in reading;
+  if (!found && !['notArticle', 'empty', 'loading'].includes(reading.failure)) return null;
+  const known = found && place !== null ? await keeper.doubtOf(place, reading.article) : null;
+  if (known !== null) return known;
+  if (age < DRAWN && rest < RESTED) return 'moved';
+  return !found && patient ? 'empty' : null;
+}
+
+/** Whether a reading in doubt may be shown meanwhile: headline and words belong together, whatever the address is. */
+export function isShowable(doubt: Doubt | null): boolean {
+  return doubt === null || doubt === 'same' || doubt === 'empty';
+}

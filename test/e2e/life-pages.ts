@@ -1,0 +1,112 @@
+import type { Answer } from '../../src/cli/site.ts';
+
+/** Two stories of one site whose pages are drawn by scripts, as DW's are: no page is loaded between them. */
+export interface Story {
+  path: string;
+  title: string;
+  /** Stands in each of its paragraphs and nowhere else. */
+  sign: string;
+}
+
+export const STORIES = {
+  a: {
+    path: '/en/orchard-town-plants-ten-thousand-pears/a-90000101',
+    title: 'Orchard town plants ten thousand pears',
+    sign: 'pear',
+  },
+  b: {
+    path: '/en/harbour-crane-lifts-its-last-crate/a-90000102',
+    title: 'Harbour crane lifts its last crate',
+    sign: 'crane',
+  },
+} as const satisfies Record<string, Story>;
+
+export type StoryName = keyof typeof STORIES;
+
+/** How a site goes from one story to the other: milliseconds after the address has changed. */
+export interface Steps {
+  header: number;
+  body: number;
+  /** When the head's own data follow; null where they stay the first story's for ever. */
+  head: number | null;
+}
+
+/** @returns the pages of a DW-like site and of one without a rule of its own, by address */
+export function lifeRoutes(hosts: readonly string[]): Record<string, Answer> {
+  const routes: Record<string, Answer> = {};
+  for (const host of hosts) {
+    for (const name of ['a', 'b'] as const)
+      routes[`${host}${STORIES[name].path}`] = { body: storyPage(host, name) };
+  }
+  return routes;
+}
+
+function paragraphs({ sign }: Story): string[] {
+  return [
+    `Nobody on the council had expected the ${sign} to decide the vote, and yet it did so on Monday evening, after a debate of four hours.`,
+    `"We shall look at every single ${sign} again before the winter comes," said Mayor Liv Tangen, who has held the office since 2018.`,
+    `The plan that names the ${sign} costs about 310,000 euros, of which the county pays two thirds over the next five years.`,
+    `Two members left the room before the end, because the ${sign} was not what they had come for on a cold night in November.`,
+  ];
+}
+
+function bodyOf(story: Story): string {
+  return paragraphs(story)
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+}
+
+function headerOf({ title }: Story): string {
+  return `<div class="kicker"><span>Region</span></div><h1>${title}</h1>`;
+}
+
+function jsonLd(host: string, story: Story): string {
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: story.title,
+    mainEntityOfPage: `https://${host}${story.path}`,
+    articleBody: paragraphs(story).join('\n'),
+    datePublished: '2026-10-20T08:00:00Z',
+  });
+}
+
+function storyPage(host: string, name: StoryName): string {
+  const story = STORIES[name];
+  const state = {
+    '/content': { id: Number(story.path.split('a-')[1]), title: story.title, text: bodyOf(story) },
+  };
+  const parts = Object.fromEntries(
+    Object.values(STORIES).map((one) => [
+      one.path,
+      { title: one.title, header: headerOf(one), body: bodyOf(one), jsonLd: jsonLd(host, one) },
+    ]),
+  );
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${story.title}</title>
+<link rel="canonical" href="https://${host}${story.path}"><meta property="og:title" content="${story.title}"><meta property="og:type" content="article">
+<script type="application/ld+json" id="data">${jsonLd(host, story)}</script></head><body><div id="root"><nav><a href="/en">Home</a></nav>
+<article><div class="content-area"><header id="header">${headerOf(story)}</header>
+<div class="rich-text" data-tracking-name="rich-text" id="text">${bodyOf(story)}</div></div></article></div>
+<script>window.__APP_STATE__=${JSON.stringify(state)};</script><script>
+const parts = ${JSON.stringify(parts)};
+let steps = { header: 0, body: 0, head: null };
+let turn = 0;
+function draw() {
+  const own = ++turn, part = parts[location.pathname];
+  const later = (delay, work) => delay !== null && setTimeout(() => own === turn && work(), delay);
+  const fill = (id, html) => {
+    const made = new DOMParser().parseFromString(html, 'text/html').body.childNodes;
+    document.getElementById(id).replaceChildren(...made);
+  };
+  later(steps.header, () => { document.title = part.title; fill('header', part.header); });
+  later(steps.body, () => fill('text', part.body));
+  later(steps.head, () => {
+    document.querySelector('link[rel=canonical]').href = location.href;
+    document.querySelector('meta[property="og:title"]').content = part.title;
+    document.getElementById('data').textContent = part.jsonLd;
+  });
+}
+addEventListener('popstate', draw);
+function travel(path, plan) { steps = plan; if (path === null) history.back(); else { history.pushState({}, '', path); draw(); } }
+</script></body></html>`;
+}
