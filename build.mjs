@@ -30,7 +30,7 @@ function firefoxManifest({ minimum_chrome_version: _, side_panel: __, incognito:
     ...manifest,
     permissions: manifest.permissions.filter((permission) => permission !== 'sidePanel'),
     action: { ...manifest.action, default_area: 'navbar' },
-    background: { scripts: [manifest.background.service_worker] },
+    background: { scripts: [manifest.background.service_worker], type: manifest.background.type },
   };
 }
 
@@ -121,6 +121,53 @@ function pages(ending) {
   );
 }
 
+/**
+ * The two scripts that read a page. A script that is injected cannot import: what both need is a third, which goes
+ * into the page before either and leaves its functions in a variable. What the last statement of the last file gives
+ * is the result of the injection.
+ */
+async function buildExtractors(esbuild, common) {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...common,
+    write: false,
+    entryPoints: {
+      'extract-known-page': 'src/extract/in-page/known-page.ts',
+      'extract-any-page': 'src/extract/in-page/any-page.ts',
+    },
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'extract-shared',
+    plugins: [languageFilesAreData],
+  });
+  for (const { path: file, text } of outputFiles) {
+    const script = path.basename(file) === 'extract-shared.js' ? asVariable(text) : asInjected(text);
+    fs.writeFileSync(file, `${script}\n`);
+  }
+  return { metafile };
+}
+
+/** Names as a module's last statement or its import lists them, "a as b,c", for an object: "b:a,c" or "a:b,c". */
+function asProperties(names, inward) {
+  const pairs = names.split(',').map((one) => one.split(' as '));
+  return pairs.map(([a, b = a]) => (a === b ? a : inward ? `${a}:${b}` : `${b}:${a}`)).join();
+}
+
+/** A module as one variable that holds what it exports. */
+function asVariable(module) {
+  const [, body, names] = /^([\s\S]*)export\{([^}]*)\};\s*$/.exec(module) ?? [];
+  if (body === undefined) throw new Error('The shared script of the extractors exports nothing.');
+  return `var bylineShared=(()=>{${body}return{${asProperties(names, false)}}})();`;
+}
+
+/** A module that imports the shared one and exports a function as `default`, as a script whose value is its result. */
+function asInjected(module) {
+  const [, names, body, main] =
+    /^import\{([^}]*)\}from"\.\/extract-shared\.js";([\s\S]*)export\{(\w+) as default\};\s*$/.exec(module) ??
+    [];
+  if (body === undefined) throw new Error('An extractor is not the module that was expected.');
+  return `(()=>{const{${asProperties(names, true)}}=bylineShared;${body}return ${main}()})();`;
+}
+
 async function buildScripts(target, outdir) {
   const esbuild = await import('esbuild');
   const common = scriptOptions(target, outdir);
@@ -129,48 +176,45 @@ async function buildScripts(target, outdir) {
       ...common,
       entryPoints: {
         content: 'src/extension/content.ts',
-        background: 'src/extension/background.ts',
         detect: 'src/extension/sites/detect-elsewhere.ts',
         'first-paint': 'src/extension/pages/first-paint.ts',
       },
       format: 'iife',
     }),
-    // What the last statement of an injected file gives is the result of its injection.
-    esbuild.build({
-      ...common,
-      entryPoints: {
-        'extract-known-page': 'src/extract/in-page/known-page.ts',
-        'extract-any-page': 'src/extract/in-page/any-page.ts',
-      },
-      format: 'iife',
-      globalName: 'byline',
-      plugins: [languageFilesAreData],
-      footer: { js: 'byline.default();' },
-    }),
+    buildExtractors(esbuild, common),
     esbuild.build({
       ...common,
       entryPoints: { 'mark-in-page': 'src/extension/page-marks/in-page.ts' },
       format: 'iife',
       globalName: 'bylineMarks',
     }),
-    // One build for all pages, so that what they share stands once.
+    // One build for all pages and the background, so that what they share stands once.
     esbuild.build({
       ...common,
-      entryPoints: pages('tsx'),
+      entryPoints: { ...pages('tsx'), background: path.join(ROOT, 'src/extension/background.ts') },
       format: 'esm',
       splitting: true,
       plugins: [packedWords],
       chunkNames: 'chunks/[name]-[hash]',
     }),
+    // What the pages that show articles share are sheets of their own: one that their HTML names first, and one for later.
     esbuild.build({
       ...common,
-      entryPoints: { ...pages('css'), later: path.join(ROOT, 'src/view/styles/later.css') },
+      entryPoints: {
+        ...pages('css'),
+        view: path.join(ROOT, 'src/view/styles/view.css'),
+        later: path.join(ROOT, 'src/view/styles/later.css'),
+      },
       loader: { '.woff2': 'file' },
       assetNames: 'fonts/[name]',
     }),
   ]);
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
+
+/** The Mozilla Public License asks for no copy of itself with a program, but for where it and the source can be had. */
+const MPL =
+  'This package is subject to the terms of the Mozilla Public License, v. 2.0, which can be had at https://mozilla.org/MPL/2.0/. Its unmodified source can be had at';
 
 /** The licences of all packages whose code is in the bundles, in one file, as those licences ask. */
 function licences(inputs) {
@@ -179,23 +223,38 @@ function licences(inputs) {
     const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
     if (match) names.add(match[1]);
   }
-  const parts = [...names].sort().map((name) => {
+  /** The packages, and their own copyright notices, under each text: many share one but for where its lines end. */
+  const packages = new Map();
+  for (const name of [...names].sort()) {
     const folder = path.join(ROOT, 'node_modules', name);
     const { version, license, homepage, author } = JSON.parse(
       fs.readFileSync(path.join(folder, 'package.json'), 'utf8'),
     );
     const file = fs.readdirSync(folder).find((one) => /^(?:licen[cs]e|copying)/i.test(one));
     const by = typeof author === 'string' ? author : author?.name;
-    const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : `${license}. ${by ?? ''}`;
-    return `${name} ${version} (${license}) ${homepage ?? ''}\n\n${text}\n`;
-  });
+    const own = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : `${license}. ${by ?? ''}`;
+    const text = license === 'MPL-2.0' ? `${MPL} ${homepage}` : own;
+    const at = Math.max(0, text.indexOf('Permission is hereby granted, free of charge'));
+    const key = text.slice(at).replace(/\s+/g, ' ');
+    const notice = `${name} ${version} (${license}) ${homepage ?? ''}\n${text.slice(0, at).trim()}`.trim();
+    const { notices } = packages.get(key) ?? { notices: [] };
+    packages.set(key, { text: text.slice(at), notices: [...notices, notice] });
+  }
+  const parts = [...packages.values()].map(({ text, notices }) => `${notices.join('\n\n')}\n\n${text}\n`);
   const rule = `\n${'-'.repeat(72)}\n\n`;
   return `Byline holds these packages, minified, without the parts that it does not use.\n${rule}${parts.join(rule)}`;
 }
 
+/** The interface's words, without what is there for translators alone. */
 function copyLocales(outdir) {
   const locales = path.join(ROOT, 'src/_locales');
-  fs.cpSync(locales, path.join(outdir, '_locales'), { recursive: true });
+  for (const locale of fs.readdirSync(locales)) {
+    const messages = JSON.parse(fs.readFileSync(path.join(locales, locale, 'messages.json'), 'utf8'));
+    const short = Object.entries(messages).map(([key, { description: _, ...message }]) => [key, message]);
+    const folder = path.join(outdir, '_locales', locale);
+    fs.mkdirSync(folder, { recursive: true });
+    fs.writeFileSync(path.join(folder, 'messages.json'), JSON.stringify(Object.fromEntries(short)));
+  }
 }
 
 async function drawIcons(outdir) {

@@ -35,9 +35,11 @@ function reportSizes(): void {
   for (const name of [
     'content.js',
     'background.js',
+    'extract-shared.js',
     'extract-known-page.js',
     'extract-any-page.js',
     'popup.js',
+    'view.css',
     'popup.css',
   ]) {
     console.log(`${name.padEnd(24)} ${sizeOf(path.join(DIST, name))}`);

@@ -52,7 +52,11 @@ export interface TabReader {
   read(tab: Tab | null): Promise<TabReading>;
 }
 
-/** What is injected: the outlets' rules alone, without Readability and all else that other pages need, and the rest. */
+/**
+ * What is injected: the outlets' rules alone, without Readability and all else that other pages need, and the rest.
+ * Before either stands what both need.
+ */
+const SHARED = 'extract-shared.js';
 const KNOWN_PAGE = 'extract-known-page.js';
 const ANY_PAGE = 'extract-any-page.js';
 
@@ -67,8 +71,8 @@ export function createTabReader(api: TabApi): TabReader {
       if (isForbidden(tab.url)) return { failure: 'restricted' };
       let injected: InjectionResult | undefined;
       try {
-        for (const file of scriptsFor(tab.url)) {
-          [injected] = await api.scripting.executeScript({ target: { tabId: tab.id }, files: [file] });
+        for (const files of scriptsFor(tab.url)) {
+          [injected] = await api.scripting.executeScript({ target: { tabId: tab.id }, files });
           if (typeof injected?.result === 'string') break;
         }
       } catch (error) {
@@ -80,12 +84,17 @@ export function createTabReader(api: TabApi): TabReader {
 }
 
 /**
- * The scripts to try, until one gives a reading: the outlets' rules first, where the page is an outlet's or tells
- * only itself where it comes from (a saved file).
+ * The injections to try, until one gives a reading, the last file's: the outlets' rules first, where the page is an
+ * outlet's or tells only itself where it comes from (a saved file).
  */
-function scriptsFor(address: string | undefined): string[] {
+function scriptsFor(address: string | undefined): string[][] {
   const url = httpAddress(address);
-  return url === null || siteRule(url) ? [KNOWN_PAGE, ANY_PAGE] : [ANY_PAGE];
+  return url === null || siteRule(url)
+    ? [
+        [SHARED, KNOWN_PAGE],
+        [SHARED, ANY_PAGE],
+      ]
+    : [[SHARED, ANY_PAGE]];
 }
 
 function toReading(injected: InjectionResult | undefined, tab: Tab): TabReading {

@@ -37,6 +37,8 @@ function apiFor({
   };
 }
 
+/** What both scripts need is injected before either. */
+const SHARED = 'extract-shared.js';
 const KNOWN = 'extract-known-page.js';
 const ANY = 'extract-any-page.js';
 
@@ -57,21 +59,25 @@ const none = (reason: string) => JSON.stringify({ kind: 'none', reason });
 test('the extractor is injected into the active tab', async () => {
   const api = apiFor({ result: none('empty') });
   await read(api);
-  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [KNOWN] });
+  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [SHARED, KNOWN] });
 });
 
 test.each<[string, Situation, string[]]>([
-  ['an outlet’s page', { url: 'https://www.dw.com/en/a-story/a-1' }, [KNOWN]],
-  ['another outlet’s page', { url: 'https://www.theguardian.com/world/2026/may/07/a-story' }, [KNOWN]],
+  ['an outlet’s page', { url: 'https://www.dw.com/en/a-story/a-1' }, [SHARED, KNOWN]],
+  [
+    'another outlet’s page',
+    { url: 'https://www.theguardian.com/world/2026/may/07/a-story' },
+    [SHARED, KNOWN],
+  ],
   [
     'an outlet’s page in a web archive',
     { url: 'https://web.archive.org/web/20230428101010/https://www.dw.com/en/a-story/a-1' },
-    [KNOWN],
+    [SHARED, KNOWN],
   ],
-  ['an outlet’s page that no rule fits', { known: null }, [KNOWN, ANY]],
-  ['any other page', { url: 'https://news.example/a-story' }, [ANY]],
-  ['a saved file, which alone tells whose page it was', { url: 'file:///home/a.html' }, [KNOWN]],
-  ['a saved file of another page', { url: 'file:///home/a.html', known: null }, [KNOWN, ANY]],
+  ['an outlet’s page that no rule fits', { known: null }, [SHARED, KNOWN, SHARED, ANY]],
+  ['any other page', { url: 'https://news.example/a-story' }, [SHARED, ANY]],
+  ['a saved file, which alone tells whose page it was', { url: 'file:///home/a.html' }, [SHARED, KNOWN]],
+  ['a saved file of another page', { url: 'file:///home/a.html', known: null }, [SHARED, KNOWN, SHARED, ANY]],
 ])('%s is given only the scripts that it needs', async (_, situation, files) => {
   expect(await injected({ result: none('not-article'), ...situation })).toEqual(files);
 });
