@@ -122,6 +122,13 @@ function pages(ending) {
 }
 
 /**
+ * Names that `PageWords` alone has for its fields: the extractors hold them once for every language, so that they are
+ * shortened there. Nothing that comes from a page or leaves the script is called so.
+ */
+const PAGE_WORDS =
+  /^(?:advertisement|imageCredit|readMore|furniture|placeholder|editedBy|withAgencies|disclosures|classicLabels)$/;
+
+/**
  * The two scripts that read a page. A script that is injected cannot import: what both need is a third, which goes
  * into the page before either and leaves its functions in a variable. What the last statement of the last file gives
  * is the result of the injection.
@@ -137,6 +144,7 @@ async function buildExtractors(esbuild, common) {
     format: 'esm',
     splitting: true,
     chunkNames: 'extract-shared',
+    mangleProps: PAGE_WORDS,
     plugins: [languageFilesAreData],
   });
   for (const { path: file, text } of outputFiles) {
