@@ -3,6 +3,7 @@ import { unclobbered } from '../dom/clobbering.ts';
 import { none, refusal, toExtraction } from './article.ts';
 import { detect } from './detect/detect.ts';
 import { readGeneral } from './general.ts';
+import { jsonLdOf } from './json-ld.ts';
 import { chooseMetadata, readDeclared } from './metadata.ts';
 import { addressOf, openPage } from './page.ts';
 
@@ -20,9 +21,10 @@ export function readAnyPage(live: Document, address: string, siteRules = true): 
   const page = openPage(document, at);
   const { document: clone, parse } = page.context;
   // The clone, for all later steps look at its elements too, and a browser makes each of them known to scripts once.
-  if (!rule && detect(clone, unknown ? null : url).verdict === 'other')
+  const items = jsonLdOf(clone);
+  if (!rule && detect(clone, unknown ? null : url, items).verdict === 'other')
     return none(document, refusal(document));
-  const declared = readDeclared(clone, url, rule);
+  const declared = readDeclared(clone, url, rule, items);
   const metadata = chooseMetadata(clone, declared, {}, rule);
   const { base, removed } = page;
   const content = readGeneral({ live: document, page: clone, base, metadata, declared, parse, removed });

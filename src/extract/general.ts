@@ -1,12 +1,13 @@
 import type { Root } from 'hast';
 import type { Removal } from '../article.ts';
-import { boundDepth } from '../dom/depth.ts';
+import { copyPage } from '../dom/copy.ts';
 import { treeOf } from '../dom/tree.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { find, isElement, property } from '../tree/query.ts';
 import { resolveAddresses } from './addresses.ts';
 import type { RuleContent } from './by-rule.ts';
 import { cleanBody } from './clean/clean.ts';
+import { removeTricks } from './hidden.ts';
 import type { Declared, Metadata } from './metadata.ts';
 import { completeMetadata } from './page-metadata.ts';
 import { isStub } from './paywall.ts';
@@ -65,8 +66,12 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
   flattenShadowRoots(live, page);
   const declaration = { ...metadata };
   const prepared = prepare(page, declaration, removed);
-  prepared.running = removeUnseen(lines, prepared.container, prepared.running, removed);
+  if (prepared.container) removeTricks(prepared.container, removed);
+  const seen = prepared.running.filter(({ element }) => element.isConnected);
+  prepared.running = removeUnseen(lines, prepared.container, seen, removed);
   const signatures = prepared.running.map(({ element }) => signature(element));
+  // A page may have such marks of its own.
+  for (const marked of page.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
   const lead = leadPicture(prepared.container, prepared.running[0]?.element);
   plainNames(prepared.container);
   for (const [index, { element }] of prepared.running.entries()) element.setAttribute(MARK, String(index));
@@ -94,12 +99,10 @@ function checked(body: Root, general: GeneralPage): Root {
   const { live, metadata, declared, removed } = general;
   const recall = new Recall(declared.jsonLd?.articleBody ?? '');
   if (!recall.misses(body)) return body;
-  const again = (): Document => {
-    const page = live.cloneNode(true) as Document;
-    boundDepth(page.documentElement);
-    return page;
-  };
-  const contents = [runReadability(again())?.content ?? null, recall.containerOn(again(), metadata.language)];
+  const contents = [
+    runReadability(copyPage(live))?.content ?? null,
+    recall.containerOn(copyPage(live), metadata.language),
+  ];
   let best = body;
   for (const content of contents) {
     const traces: Removal[] = [];
@@ -153,11 +156,12 @@ function recover(
     kept.add(Number(marked.getAttribute(MARK)));
   const article = lostArticle(running, signatures, kept);
   if (!article) return null;
-  const page = live.cloneNode(true) as Document;
-  boundDepth(page.documentElement);
+  const page = copyPage(live);
   const lines = linesOf(live, page);
   const { container, running: unchecked } = prepare(page, declaration, []);
-  const again = removeUnseen(lines, container, unchecked, []);
+  if (container) removeTricks(container, []);
+  const seen = unchecked.filter(({ element }) => element.isConnected);
+  const again = removeUnseen(lines, container, seen, []);
   const paragraphs = article.flatMap((index) => again[index] ?? []);
   return containerOf(paragraphs, kept.size > 0 ? RECOVERED : MAIN);
 }

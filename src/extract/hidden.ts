@@ -1,5 +1,6 @@
 import type { Removal } from '../article.ts';
 import { remove } from '../dom/remove.ts';
+import { isTrick } from '../dom/unseen-style.ts';
 
 /** What a page says is shown to nobody, by its own attributes: computed styles do not exist on a clone. */
 const HIDDEN = [
@@ -15,8 +16,23 @@ const MOST = 0.3;
 
 /** Removes what nobody sees from the article's element on a cloned page. */
 export function removeHidden(root: Element, removed: Removal[]): void {
+  removeSmall(root, [...root.querySelectorAll(HIDDEN)], removed);
+  removeTricks(root, removed);
+}
+
+/** Removes what an element's own style shows to nobody by a trick; what is only folded up stays. */
+export function removeTricks(root: Element, removed: Removal[]): void {
+  const styled = [...root.querySelectorAll('[style]')];
+  removeSmall(
+    root,
+    styled.filter((element) => isTrick(element.getAttribute('style') ?? '')),
+    removed,
+  );
+}
+
+function removeSmall(root: Element, found: readonly Element[], removed: Removal[]): void {
   const all = (root.textContent ?? '').length;
-  const hidden = [...root.querySelectorAll(HIDDEN)].filter(
+  const hidden = found.filter(
     (element) => (element.textContent ?? '').length <= all * MOST && !element.matches('img, picture, figure'),
   );
   remove(hidden, 'hidden', 'text that the page does not show', removed);

@@ -42,9 +42,9 @@ export function jsonLdItems(scripts: Iterable<Element>): JsonLdItem[] {
     });
 }
 
-/** The articles that a page's JSON-LD describes, in order. */
-export function jsonLdArticles(document: Document): JsonLdArticle[] {
-  return jsonLdItems(document.querySelectorAll('script')).flatMap(({ article }) => article ?? []);
+/** What a page's JSON-LD describes, see {@link jsonLdItems}. */
+export function jsonLdOf(document: Document): JsonLdItem[] {
+  return jsonLdItems(document.querySelectorAll('script[type="application/ld+json"]'));
 }
 
 /** Every object of a script that may be an item: the top, its list, its `@graph`. */

@@ -1,6 +1,8 @@
 import type { Extraction } from '../article.ts';
+import { httpAddress } from '../dom/address.ts';
 import { unclobbered } from '../dom/clobbering.ts';
 import { pagesOf } from '../sites/pages.ts';
+import { siteRule } from '../sites/registry.ts';
 import type { Layout, PageContext, SitePages } from '../sites/site-rule.ts';
 import { toExtraction } from './article.ts';
 import { bodyElement, readByRule } from './by-rule.ts';
@@ -14,6 +16,8 @@ import { addressOf, openPage } from './page.ts';
  * @returns null where no outlet's rule fits the page
  */
 export function readKnownPage(live: Document, address: string): Extraction | null {
+  const own = httpAddress(address);
+  if (own && !siteRule(own)) return null;
   const document = unclobbered(live);
   const at = addressOf(document, address, true);
   const { rule, url } = at;

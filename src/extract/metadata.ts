@@ -3,7 +3,7 @@ import { httpAddress } from '../dom/address.ts';
 import { collapse, textOf } from '../dom/text.ts';
 import { canonicalTag, directionOf } from '../language/tags.ts';
 import type { Found, SiteMetadata, SiteRule } from '../sites/site-rule.ts';
-import { type JsonLdArticle, jsonLdArticles } from './json-ld.ts';
+import { type JsonLdArticle, type JsonLdItem, jsonLdOf } from './json-ld.ts';
 import { parsePageDate } from './page-date.ts';
 
 /** The metadata of an article with where each value came from. */
@@ -29,13 +29,20 @@ export interface Declared {
 /**
  * Reads what the page declares. What disagrees with the address is not believed: after client-side navigation
  * the head may still be the last article's.
+ *
+ * @param items what its JSON-LD describes
  */
-export function readDeclared(document: Document, url: URL, rule: SiteRule | null): Declared {
+export function readDeclared(
+  document: Document,
+  url: URL,
+  rule: SiteRule | null,
+  items: readonly JsonLdItem[] = jsonLdOf(document),
+): Declared {
   const sameArticle = (address: string): boolean => {
     const other = httpAddress(address, url);
     return other === null || samePlace(other, url, rule);
   };
-  const articles = jsonLdArticles(document).filter((one) => sameArticle(one.address));
+  const articles = items.flatMap(({ article }) => article ?? []).filter((one) => sameArticle(one.address));
   const head = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[name], meta[property], meta[itemprop]')) {
     const name = (

@@ -4,8 +4,6 @@ import { Readability } from '@mozilla/readability';
 export interface ReadabilityResult {
   content: Element;
   title: string;
-  byline: string;
-  excerpt: string;
 }
 
 /**
@@ -20,10 +18,5 @@ export function runReadability(document: Document): ReadabilityResult | null {
     serializer: (content) => content as Element,
   }).parse();
   if (!result?.content) return null;
-  return {
-    content: result.content,
-    title: result.title ?? '',
-    byline: result.byline ?? '',
-    excerpt: result.excerpt ?? '',
-  };
+  return { content: result.content, title: result.title ?? '' };
 }

@@ -1,3 +1,4 @@
+import { type JsonLdItem, jsonLdOf } from '../json-ld.ts';
 import { type AddressSign, addressSigns } from './address.ts';
 import { type PageSigns, pageSigns } from './page.ts';
 
@@ -68,10 +69,15 @@ export function detectByAddress(url: URL): Detection {
  * like: by address and page, in one walk, in any language. The page is not changed.
  *
  * @param url the page's address, or null where a saved page tells none
+ * @param items what the page's JSON-LD describes
  */
-export function detect(document: Document, url: URL | null): Detection {
+export function detect(
+  document: Document,
+  url: URL | null,
+  items: readonly JsonLdItem[] = jsonLdOf(document),
+): Detection {
   const byAddress = url ? addressEvidence(url) : [];
-  return weigh([...byAddress, ...pageEvidence(pageSigns(document, url))], BY_PAGE);
+  return weigh([...byAddress, ...pageEvidence(pageSigns(document, url, items))], BY_PAGE);
 }
 
 function weigh(evidence: Evidence[], { article, other }: typeof BY_PAGE): Detection {

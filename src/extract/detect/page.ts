@@ -1,5 +1,5 @@
 import { httpAddress } from '../../dom/address.ts';
-import { type JsonLdItem, jsonLdItems } from '../json-ld.ts';
+import type { JsonLdItem } from '../json-ld.ts';
 import { readTextRuns, type TextRuns } from './text-runs.ts';
 
 /** What the head of a page declares. */
@@ -35,13 +35,17 @@ const SEVERAL = 3;
  *
  * @param url the page's address, or null where a saved page tells none
  */
-export function pageSigns(document: Document, url: URL | null): PageSigns {
+export function pageSigns(document: Document, url: URL | null, items: readonly JsonLdItem[]): PageSigns {
   const runs = readTextRuns(document.documentElement);
-  return { ...readDeclared(document, url, runs), ...runs };
+  return { ...readDeclared(document, url, runs, items), ...runs };
 }
 
-function readDeclared(document: Document, url: URL | null, runs: TextRuns): Declared {
-  const items = jsonLdItems(runs.scripts);
+function readDeclared(
+  document: Document,
+  url: URL | null,
+  runs: TextRuns,
+  items: readonly JsonLdItem[],
+): Declared {
   const article = articleOf(items, url, runs.links);
   const own = article === 'own' || article === 'unnamed';
   const types = items.flatMap((item) => item.types);

@@ -17,10 +17,9 @@ export interface TextRuns {
   searched: boolean;
   /** Text of the first headline of the first order, where it has no link. */
   title: string;
-  /** The page's `meta`, `link` and `script` elements, in order, wherever they stand. */
+  /** The page's `meta` and `link` elements, in order, wherever they stand. */
   metas: Element[];
   links: Element[];
-  scripts: Element[];
 }
 
 /** A line of running text has at least this many units. */
@@ -62,7 +61,6 @@ class Walk {
     title: '',
     metas: [],
     links: [],
-    scripts: [],
   };
   /** The link and the heading that the walk is in. */
   link: Element | null = null;
@@ -186,7 +184,6 @@ function isPassedOver(element: Element, found: TextRuns): boolean {
   if (WORDLESS.has(tagName)) {
     if (tagName === 'META') found.metas.push(element);
     else if (tagName === 'LINK') found.links.push(element);
-    else if (tagName === 'SCRIPT') found.scripts.push(element);
     return true;
   }
   if (FRAME.has(tagName) || element.hasAttribute('hidden')) return true;

@@ -108,7 +108,7 @@ const known = new Map<string, Names>();
 /**
  * What an element's names say that it is.
  *
- * @param names its class, id and test id, as they stand
+ * @param names its class, its id or its test id, as it stands
  */
 export function readNames(names: string): Names {
   if (names === '') return NAMELESS;
@@ -123,6 +123,16 @@ export function readNames(names: string): Names {
   if (known.size > 5000) known.clear();
   known.set(names, found);
   return found;
+}
+
+/** What several names of one element say together: what is certain counts first, and that nobody sees it. */
+export function joinNames(all: readonly Names[]): Names {
+  const junks = all.flatMap(({ junk }) => junk ?? []);
+  const parts = all.flatMap(({ part }) => part ?? []);
+  return {
+    junk: junks.find(({ certain }) => certain) ?? junks[0] ?? null,
+    part: parts.includes('invisible') ? 'invisible' : (parts[0] ?? null),
+  };
 }
 
 function partOf(plain: string): Names['part'] {

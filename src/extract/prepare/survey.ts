@@ -1,4 +1,4 @@
-import { NAMELESS, type Names, readNames } from './names.ts';
+import { joinNames, NAMELESS, type Names, readNames } from './names.ts';
 
 /** An element whose own line of text is long and hardly linked. */
 export interface Running {
@@ -122,7 +122,7 @@ export function survey(body: Element, language: string): Survey {
   const visit = (element: Element, outside: boolean, inLink: boolean): Inside => {
     const inside = nothingInside();
     const isBare = FORMATTING.has(element.tagName) || !element.hasAttributes();
-    const names = isBare ? NAMELESS : readNames(namesOf(element));
+    const names = isBare ? NAMELESS : namesOf(element);
     const suspect = isBare ? bareSuspect(element) : suspectOf(element, names);
     if (suspect) found.suspects.push(suspect);
     const within = outside || suspect !== null || element.tagName === 'FIGURE' || element.tagName === 'TABLE';
@@ -270,9 +270,13 @@ function isNamedPicture(element: Element, { length, linked, caption, headline }:
   );
 }
 
-function namesOf(element: Element): string {
-  const test = element.getAttribute('data-testid') ?? '';
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${test}`.trim();
+/** What an element's class, id and test id say, each by itself: so the few that are on a page are read once. */
+function namesOf(element: Element): Names {
+  const own = readNames(element.getAttribute('class') ?? '');
+  // Not its property, which a form's field of that name stands in the way of.
+  const id = element.getAttribute('id') ?? '';
+  const test = element.getAttribute('data-testid');
+  return id === '' && test === null ? own : joinNames([own, readNames(id), readNames(test ?? '')]);
 }
 
 /** What an element without names may be: only its tag tells. */
