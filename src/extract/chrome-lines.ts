@@ -42,7 +42,7 @@ const TESTS: readonly Test[] = [readMore, promo, placeholder, label];
 function readMore(line: Element, text: string): string | null {
   const outside = outsideLinks(line, text);
   if (outside === null || outside.length > LONGEST_LABEL) return null;
-  return startsWith(text, (words) => words.readMore, false) ? 'leads to another article' : null;
+  return startsWith(text, phrases().readMore) ? 'leads to another article' : null;
 }
 
 /** @returns a line's words outside its links, null for a line without a link. */
@@ -70,7 +70,7 @@ function promo(line: Element, text: string): string | null {
   if (addresses.some((address) => /google\.[a-z.]+\/preferences\/source/i.test(address)))
     return 'preferred-source promo';
   const withoutYear = text.replace(/^©\s*\d{4}年?\s*/u, '');
-  return startsWith(withoutYear, (words) => words.promo, true) ? 'newsletter or other promo' : null;
+  return startsWith(withoutYear, phrases().promo) ? 'newsletter or other promo' : null;
 }
 
 /** An account of a network, no single post: at most one step below the host. */
@@ -82,30 +82,46 @@ function isProfile(address: string): boolean {
 
 /** "To view this video please enable JavaScript": printed in English in every language. */
 function placeholder(_line: Element, text: string): string | null {
-  return startsWith(text, (words) => words.placeholder, true) ? 'placeholder for a video' : null;
+  return startsWith(text, phrases().placeholder) ? 'placeholder for a video' : null;
 }
 
 /** A line that is exactly one of the page's labels: "Advertisement", "Related topics". */
 function label(_line: Element, text: string): string | null {
-  const plain = text.toLowerCase();
-  const known = allPageWords().some((words) =>
-    [...words.advertisement, ...words.furniture, ...words.skip].some(
-      (phrase) => phrase.attested && phrase.text.toLowerCase() === plain,
-    ),
-  );
-  return known ? 'label of the page' : null;
+  return phrases().labels.has(text.toLowerCase()) ? 'label of the page' : null;
 }
 
-/** @param onlyAttested phrases that no page is known to use do not count */
-function startsWith(
-  text: string,
-  of: (words: PageWords) => readonly Phrase[],
-  onlyAttested: boolean,
-): boolean {
-  const lower = text.toLowerCase();
-  return allPageWords().some((words) =>
-    of(words).some(
-      (phrase) => (phrase.attested || !onlyAttested) && lower.startsWith(phrase.text.toLowerCase()),
+/** The words that lines are held against, of all languages, in small letters. */
+interface Phrases {
+  readMore: string[];
+  promo: string[];
+  placeholder: string[];
+  labels: ReadonlySet<string>;
+}
+
+let known: Phrases | null = null;
+
+function phrases(): Phrases {
+  known ??= readPhrases();
+  return known;
+}
+
+function readPhrases(): Phrases {
+  const all = allPageWords();
+  const lower = (list: readonly Phrase[]): string[] => list.map(({ text }) => text.toLowerCase());
+  const attested = (of: (words: PageWords) => readonly Phrase[]): string[] =>
+    lower(all.flatMap(of).filter((phrase) => phrase.attested));
+  return {
+    // A link stands beside these words, so that those count too that no page is known to use.
+    readMore: lower(all.flatMap(({ readMore }) => readMore)),
+    promo: attested(({ promo }) => promo),
+    placeholder: attested(({ placeholder }) => placeholder),
+    labels: new Set(
+      attested(({ advertisement, furniture, skip }) => [...advertisement, ...furniture, ...skip]),
     ),
-  );
+  };
+}
+
+function startsWith(text: string, beginnings: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return beginnings.some((one) => lower.startsWith(one));
 }

@@ -20,16 +20,24 @@ function bare(text: string): string {
 
 /** How much of an article was read, by what the page's data says that its text is. It gives no text itself. */
 export class Recall {
-  private readonly said: string;
+  private readonly articleBody: string;
+  private bareBody: string | null = null;
 
   /** @param articleBody as JSON-LD gives it, "" where it gives none */
   constructor(articleBody: string) {
-    this.said = bare(articleBody);
+    this.articleBody = articleBody;
+  }
+
+  private get said(): string {
+    this.bareBody ??= bare(this.articleBody);
+    return this.bareBody;
   }
 
   /** Whether a body is much shorter than what the page's data says. */
   misses(body: Root): boolean {
-    if (this.said === '') return false;
+    // Letters are compared only where the texts as they stand may differ so much.
+    const whole = toBlocks(body).reduce((sum, { text }) => sum + text.length, 0);
+    if (this.articleBody.length <= whole + MORE || this.said === '') return false;
     const length = linesOf(body).reduce((sum, line) => sum + line.length, 0);
     return this.said.length > length * LONGER + MORE;
   }
