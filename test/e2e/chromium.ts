@@ -78,10 +78,11 @@ export async function launchChromium({
       const target = browser.waitForTarget((one) => one.url() === `${origin}/popup.html`, {
         timeout: PATIENCE,
       });
+      const clicked = performance.timeOrigin + performance.now();
       await extension.triggerAction(page);
       popup = await (await target).asPage();
       if (dark) await emulate(popup, dark);
-      return popupOf(popup);
+      return { ...popupOf(popup), clicked };
     },
     async closePopup() {
       const open = popup;

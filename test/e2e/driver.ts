@@ -8,6 +8,8 @@ type Letter = '1' | '2' | '3' | '/' | '?' | 'h' | 'j' | 'm' | 'n' | 'u' | 'w';
 
 /** A real popup that the toolbar button opened. */
 export interface Popup {
+  /** When the button was clicked that opened it: milliseconds since 1970, as `performance` tells them. */
+  clicked?: number;
   evaluate<Args extends unknown[], T>(work: (...args: Args) => T | Promise<T>, ...args: Args): Promise<T>;
   /** Waits until the work gives a truthy value. */
   waitFor<Args extends unknown[]>(work: (...args: Args) => unknown, ...args: Args): Promise<void>;

@@ -52,6 +52,7 @@ export async function launchFirefox({
   profile,
   welcome,
   downloads,
+  extension: folder = EXTENSION,
 }: LaunchOptions): Promise<Driver> {
   const id = 'byline@byline.example';
   const browser = await puppeteer.launch({
@@ -75,7 +76,7 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(folder);
   const page = (await browser.pages())[0];
   if (!page) throw new Error('Firefox opened no tab.');
   const bidi = await createBidi(browser, id);
@@ -88,8 +89,8 @@ export async function launchFirefox({
     name: 'firefox',
     page,
     async openPopup() {
-      await clickToolbarButton(bidi, id);
-      return popupOf(bidi, await bidi.view('popup'));
+      const clicked = await clickToolbarButton(bidi, id);
+      return { ...popupOf(bidi, await bidi.view('popup')), clicked };
     },
     closePopup: () => closePopup(bidi, id),
     view: async (name) => popupOf(bidi, await bidi.view(VIEW_TYPES[name])),
@@ -130,8 +131,12 @@ interface ExtensionApi {
   tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
 }
 
-/** A temporary extension's button starts in the extensions panel: it is put on the toolbar and clicked. */
-function clickToolbarButton(bidi: Bidi, id: string): Promise<void> {
+/**
+ * A temporary extension's button starts in the extensions panel: it is put on the toolbar and clicked.
+ *
+ * @returns when it was clicked
+ */
+function clickToolbarButton(bidi: Bidi, id: string): Promise<number> {
   return bidi.chrome(
     (widget) => {
       const { CustomizableUI } = ChromeUtils.importESModule(
@@ -140,7 +145,9 @@ function clickToolbarButton(bidi: Bidi, id: string): Promise<void> {
       if (CustomizableUI.getPlacementOfWidget(`${widget}-browser-action`)?.area !== 'nav-bar') {
         CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
       }
+      const clicked = performance.timeOrigin + performance.now();
       document.getElementById(`${widget}-BAP`)?.click();
+      return clicked;
     },
     id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'),
   );
