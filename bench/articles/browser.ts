@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
 import type { BrowserResult } from './in-browser.ts';
 import { progress, type Run } from './run.ts';
+import { check, checkedPage } from './self-check.ts';
 import type { GoldPage, PageSet } from './sets.ts';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -18,7 +19,7 @@ export function findChromium(): string | null {
 /**
  * Reads pages in Chromium, shown and in its own parser, without a network.
  *
- * @throws Error where Byline changes a page that it reads
+ * @throws Error where Byline changes a page that it reads, or an extractor does not run as it should
  */
 export async function readInChromium(
   executablePath: string,
@@ -45,6 +46,10 @@ export async function readInChromium(
     };
     let { tab, readers } = await newTab();
     const made = readers.map((name): Run => ({ name, results: new Map(), memory: null }));
+    const page = checkedPage();
+    const trial = made.map(({ name }): Run => ({ name, results: new Map(), memory: null }));
+    await readPage(tab, page, trial, 1);
+    for (const { name, results } of trial) check(name, page, results.get(page.id)?.text ?? '');
     let shown = 0;
     for (const set of sets) {
       progress(`Chromium: ${set.name}, ${set.pages.length} pages`);

@@ -52,8 +52,13 @@ export async function open(html: string): Promise<void> {
   // What the page would load is not there: the parsed page is all that there will be.
   for (let waited = 0; waited < PATIENCE && !isParsed(frame); waited += STEP)
     await new Promise((resolve) => setTimeout(resolve, STEP));
-  // A reader's page is drawn before the button is pressed: asking for its height draws this one.
-  void frame.contentDocument?.body?.offsetHeight;
+  // A reader's page is laid out and styled before the button is pressed. Asking for height and style does that to this
+  // one, before any extractor's time is taken: so it is the same for all.
+  const { contentDocument, contentWindow } = frame;
+  if (!contentDocument?.body || !contentWindow) return;
+  void contentDocument.body.offsetHeight;
+  for (const element of contentDocument.body.querySelectorAll('*'))
+    void contentWindow.getComputedStyle(element).color;
 }
 
 function isParsed({ contentDocument, contentWindow }: HTMLIFrameElement): boolean {

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { PEERS } from './peers.ts';
+import { check, checkedPage } from './self-check.ts';
 import { type PageResult, progress, type Run } from './run.ts';
 import type { GoldPage, PageSet } from './sets.ts';
 
@@ -19,11 +20,17 @@ interface Answer {
 /** The argument that makes a process a child of the bench. */
 export const CHILD = '--child';
 
-/** Lets each peer read every page, in processes of their own, one after the other. */
+/**
+ * Lets each peer read every page, in processes of their own, one after the other.
+ *
+ * @throws Error where a peer does not run as it should
+ */
 export async function readInNode(sets: readonly PageSet[], names: readonly string[] | null): Promise<Run[]> {
   const runs: Run[] = [];
-  for (const { name } of PEERS) {
-    if (names && !names.some((one) => name.toLowerCase().includes(one))) continue;
+  const page = checkedPage();
+  const peers = PEERS.filter(({ name }) => !names || names.some((one) => name.toLowerCase().includes(one)));
+  for (const { name, read } of peers) check(name, page, (await read(page.html(), page.url)).text);
+  for (const { name } of peers) {
     const run: Run = { name, results: new Map(), memory: 0 };
     for (const set of sets) {
       progress(`${name}: ${set.name}, ${set.pages.length} pages`);

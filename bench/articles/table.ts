@@ -1,6 +1,7 @@
 import { goldTexts, linesWithout, scorePage, scoreSet } from './measure.ts';
 import { median, type Run } from './run.ts';
-import type { PageSet } from './sets.ts';
+import { DW_SET, OWN_SET, type PageSet } from './sets.ts';
+import { versionOf } from './versions.ts';
 
 const short = (value: number): string => value.toFixed(3).replace(/^0/, '');
 
@@ -20,7 +21,8 @@ export function accuracyTable(sets: readonly PageSet[], runs: readonly Run[]): s
     pages: set.pages.filter((page) => page.articleBody !== null),
   }));
   const heads = golden.map(({ name, pages }) => `${name} (${pages.length}) P / R / F1`);
-  const lines = runs.map(({ name, results }) => {
+  const lines = runs.map((run) => {
+    const { results } = run;
     const cells = golden.map(({ pages }) => {
       const texts = Object.fromEntries(pages.map(({ id }) => [id, results.get(id)?.text ?? '']));
       const { precision, recall, f1 } = scoreSet(pages, texts);
@@ -28,20 +30,51 @@ export function accuracyTable(sets: readonly PageSet[], runs: readonly Run[]): s
       const note = empty > 0 ? ` (${empty} empty)` : '';
       return `${short(precision)} / ${short(recall)} / **${short(f1)}**${note}`;
     });
-    return [name, ...cells];
+    return [rowName(run), ...cells];
   });
   return markdown(['extractor', ...heads], lines);
 }
 
-/** Median milliseconds a page of each extractor on each set, and the most memory that one of its processes took. */
+/** Times are told as shares of this one's. */
+const MEASURE = '@mozilla/readability';
+
+/**
+ * Milliseconds a page of each extractor on each set: median, fastest and slowest page, and the median by Readability's;
+ * and the most memory that one of an extractor's processes took.
+ */
 export function timeTable(sets: readonly PageSet[], runs: readonly Run[]): string {
-  const lines = runs.map(({ name, results, memory }) => {
-    const of = (pages: PageSet['pages']): string =>
-      median(pages.map(({ id }) => results.get(id)?.milliseconds ?? Number.NaN)).toFixed(1);
-    const megabytes = memory === null ? '' : (memory / 1e6).toFixed(0);
-    return [name, ...sets.map(({ pages }) => of(pages)), of(sets.flatMap(({ pages }) => pages)), megabytes];
+  const timesOf = ({ results }: Run, pages: PageSet['pages']): number[] =>
+    pages.map(({ id }) => results.get(id)?.milliseconds ?? Number.NaN).filter((one) => !Number.isNaN(one));
+  const measure = runs.find(({ name }) => name === MEASURE);
+  const cell = (run: Run, pages: PageSet['pages']): string => {
+    const times = timesOf(run, pages);
+    if (times.length === 0) return '';
+    const ratio = measure ? ` = ${(median(times) / median(timesOf(measure, pages))).toFixed(2)} ×` : '';
+    const failed = times.length < pages.length ? `, ${pages.length - times.length} failed` : '';
+    const range = `${Math.min(...times).toFixed(1)}–${Math.max(...times).toFixed(0)}`;
+    return `**${median(times).toFixed(1)}**${ratio} (${range}${failed})`;
+  };
+  const columns = [
+    ...sets.map(({ name, pages }) => ({ name, pages })),
+    { name: 'all but DW and own', pages: sets.filter(isOthers).flatMap(({ pages }) => pages) },
+  ];
+  const lines = runs.map((run) => {
+    const megabytes = run.memory === null ? '' : (run.memory / 1e6).toFixed(0);
+    return [rowName(run), ...columns.map(({ pages }) => cell(run, pages)), megabytes];
   });
-  return markdown(['ms a page, median', ...sets.map(({ name }) => name), 'all', 'most memory, MB'], lines);
+  const heads = columns.map(({ name, pages }) => `${name} (n = ${pages.length})`);
+  return markdown(
+    ['ms a page: **median** = × Readability’s (fastest–slowest)', ...heads, 'most memory, MB'],
+    lines,
+  );
+}
+
+const isOthers = ({ name }: PageSet): boolean => name !== OWN_SET && name !== DW_SET;
+
+/** An extractor's name with the version that was measured. */
+function rowName({ name }: Run): string {
+  const version = versionOf(name);
+  return version === null ? name : `${name} ${version}`;
 }
 
 /** The worst pages of each set with the lines that are too many and those that are missing. */

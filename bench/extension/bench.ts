@@ -1,135 +1,235 @@
 /**
- * What the extension costs: the sizes of its parts, the time that its always-on script takes on a DW page, and the
- * time from click to article, in Chromium. `node build.mjs && node bench/run.mjs extension [runs]`
+ * What the extension costs its reader, beside an empty extension whose popup has one line, in real Chromium and
+ * Firefox, in turns: click → first paint → article → whole reading, cold (a fresh browser) and warm; layout shifts;
+ * the always-on script; memory after garbage collection; bytes.
+ * `node build.mjs && node bench/run.mjs extension [--runs 20] [--cold 5] [--only chromium|firefox]`
  */
 import fs from 'node:fs';
-import path from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { deflateRawSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
 import { findBrowser } from '../../src/cli/browsers.ts';
-import { startSite } from '../../src/cli/site.ts';
+import { type Site, startSite } from '../../src/cli/site.ts';
 import { launchChromium } from '../../test/e2e/chromium.ts';
 import type { Driver } from '../../test/e2e/driver.ts';
-import { ARTICLE, HOSTS, ROUTES } from '../../test/e2e/pages.ts';
+import { launchFirefox } from '../../test/e2e/firefox.ts';
+import { HOSTS } from '../../test/e2e/pages.ts';
+import { markdownTable, median, ratioLine, summary } from '../statistics.ts';
+import { alwaysOnTime } from './always-on.ts';
+import { addresses, routes } from './article.ts';
+import { writeEmptyExtension } from './empty.ts';
+import { filesLoaded, type Loaded } from './loaded.ts';
+import { type Memory, measureMemory } from './memory.ts';
+import { measureOpening, type Opening } from './opening.ts';
+import { sizesReport } from './sizes.ts';
 
-const RUNS = Number(process.argv[2] ?? 20);
-const DIST = path.resolve('dist/chrome');
+const { values } = parseArgs({
+  options: { runs: { type: 'string' }, cold: { type: 'string' }, only: { type: 'string' } },
+});
+const RUNS = Number(values.runs ?? 20);
+const COLD = Number(values.cold ?? 5);
+const MEMORY_ROUNDS = 3;
+/** The article is there to be read before one and a half times what the browser takes to paint one line. */
+const OPENING_BAR = { most: 1.5 };
+const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
+type Name = keyof typeof LAUNCHERS;
 
-function files(folder: string): string[] {
-  return fs
-    .readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
+interface Openings {
+  empty: Opening[];
+  ours: Opening[];
+  /** Of pages whose article was read a moment before; only of ours, warm. */
+  again: Opening[];
 }
 
-function kilobytes(bytes: number): string {
-  return `${(bytes / 1024).toFixed(1)} KB`;
+interface Measured {
+  cold: Openings;
+  warm: Openings;
+  /** Milliseconds of the always-on script; only in Chromium. */
+  alwaysOn: number[];
+  memory: { ours: Memory[]; empty: Memory[] };
+  loaded: Loaded | null;
 }
 
-function sizeOf(file: string): string {
-  const content = fs.readFileSync(file);
-  return `${kilobytes(content.length)} (${kilobytes(deflateRawSync(content).length)} deflated)`;
-}
-
-function reportSizes(): void {
-  for (const name of [
-    'content.js',
-    'background.js',
-    'extract-shared.js',
-    'extract-known-page.js',
-    'extract-any-page.js',
-    'popup.js',
-    'view.css',
-    'popup.css',
-  ]) {
-    console.log(`${name.padEnd(24)} ${sizeOf(path.join(DIST, name))}`);
+const pages = addresses(Math.max(RUNS, MEMORY_ROUNDS) + 1);
+const site = await startSite(HOSTS, routes(pages));
+const measured: [Name, Measured][] = [];
+try {
+  for (const name of ['chromium', 'firefox'] as const) {
+    const executable = findBrowser(name) ?? (name === 'chromium' ? findBrowser('chrome') : null);
+    if (values.only !== undefined && values.only !== name) continue;
+    if (executable) measured.push([name, await measure(name, executable, site)]);
+    else console.error(`There is no ${name} here: nothing is measured in it.`);
   }
-  const chunks = files(path.join(DIST, 'chunks')).sort();
-  const total = chunks.reduce((sum, file) => sum + fs.statSync(file).size, 0);
-  console.log(`${'chunks, together'.padEnd(24)} ${kilobytes(total)} in ${chunks.length}`);
-  for (const file of chunks) {
-    if (fs.statSync(file).size > 4096) console.log(`  ${path.basename(file).padEnd(22)} ${sizeOf(file)}`);
-  }
-  const all = files(DIST).map((file) => fs.readFileSync(file));
-  const packed = all.reduce((sum, content) => sum + deflateRawSync(content, { level: 9 }).length, 0);
-  const bare = all.reduce((sum, content) => sum + content.length, 0);
-  console.log(`${'whole package'.padEnd(24)} ${kilobytes(bare)}, about ${kilobytes(packed)} as a zip\n`);
+} finally {
+  await site.close();
 }
+report();
 
-function summary(values: readonly number[], digits = 2): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  const median = sorted[sorted.length >> 1] ?? Number.NaN;
-  const [least, most] = [sorted[0] ?? Number.NaN, sorted.at(-1) ?? Number.NaN];
-  return `median ${median.toFixed(digits)} ms, ${least.toFixed(digits)} to ${most.toFixed(digits)} (n = ${sorted.length})`;
-}
+type Launch = (isEmpty: boolean) => Promise<Driver>;
 
-interface TraceEvent {
-  name: string;
-  ph: string;
-  dur?: number;
-  tdur?: number;
-  args?: unknown;
-}
-
-/** Script time of the always-on script on one load of a DW page: thread time of its evaluation, in milliseconds. */
-async function contentScriptTime({ page }: Driver): Promise<number> {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] });
-  await page.goto(`https://${ARTICLE}`, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, 250));
-  const trace = await page.tracing.stop();
-  const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };
-  const own = traceEvents.filter(
-    ({ name, ph, args }) =>
-      name === 'EvaluateScript' && ph === 'X' && JSON.stringify(args ?? {}).includes('chrome-extension://'),
-  );
-  if (own.length === 0) throw new Error('The trace does not show the content script.');
-  return own.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0), 0) / 1000;
-}
-
-/** From the click to the painted article and to the end of the analysis, in milliseconds. */
-async function openingTimes(driver: Driver): Promise<{ article: number; analysed: number }> {
-  const clicked = performance.timeOrigin + performance.now();
-  const popup = await driver.openPopup();
-  await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
-  const marks = await popup.evaluate(() =>
-    ['byline-article', 'byline-analysed'].map(
-      (name) => performance.timeOrigin + (performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
-    ),
-  );
-  await driver.closePopup();
-  return { article: (marks[0] ?? Number.NaN) - clicked, analysed: (marks[1] ?? Number.NaN) - clicked };
-}
-
-reportSizes();
-const executable = findBrowser('chromium') ?? findBrowser('chrome');
-if (executable === null) {
-  console.log('There is no Chromium here: times are not measured.');
-} else {
-  const site = await startSite(HOSTS, ROUTES);
-  const driver = await launchChromium({ port: site.port, executable });
+async function measure(name: Name, executable: string, { port }: Site): Promise<Measured> {
+  const folder = writeEmptyExtension(name);
+  const launch: Launch = (isEmpty) =>
+    // The empty extension has no first-run page to wait for.
+    LAUNCHERS[name]({ port, executable, ...(isEmpty && { extension: folder, welcome: true }) });
   try {
-    const scripts: number[] = [];
-    for (let run = 0; run <= RUNS; run++) scripts.push(await contentScriptTime(driver));
-    console.log(
-      `always-on script          first ${scripts[0]?.toFixed(2)} ms, then ${summary(scripts.slice(1))}`,
-    );
-    const openings: { article: number; analysed: number }[] = [];
-    for (let run = 0; run <= RUNS; run++) openings.push(await openingTimes(driver));
-    const [first, ...others] = openings;
-    console.log(
-      `click to article          first ${first?.article.toFixed(0)} ms, then ${summary(
-        others.map((one) => one.article),
-        0,
-      )}`,
-    );
-    console.log(
-      `click to end of analysis  first ${first?.analysed.toFixed(0)} ms, then ${summary(
-        others.map((one) => one.analysed),
-        0,
-      )}`,
-    );
+    const cold = await measureCold(name, launch);
+    const memory = name === 'chromium' ? await measureMemories(launch) : { ours: [], empty: [] };
+    const rest = await withPair(launch, [true, false], async (empty, ours) => ({
+      warm: await measureWarm(name, empty, ours),
+      alwaysOn: name === 'chromium' ? await measureAlwaysOn(ours) : [],
+      loaded: name === 'chromium' ? await filesLoaded(ours) : null,
+    }));
+    return { cold, memory, ...rest };
   } finally {
-    await driver.close();
-    await site.close();
+    fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Starts a browser with the empty extension and one with ours, in this order or the other, for some work. */
+async function withPair<T>(
+  launch: Launch,
+  order: readonly boolean[],
+  work: (empty: Driver, ours: Driver) => Promise<T>,
+): Promise<T> {
+  const drivers = new Map<boolean, Driver>();
+  try {
+    for (const isEmpty of order) drivers.set(isEmpty, await launch(isEmpty));
+    const [empty, ours] = [drivers.get(true), drivers.get(false)];
+    if (!empty || !ours) throw new Error('Both browsers must run.');
+    return await work(empty, ours);
+  } finally {
+    for (const driver of drivers.values()) await driver.close();
+  }
+}
+
+/** The first opening in a fresh browser, whose extension has no process yet. */
+async function measureCold(name: Name, launch: Launch): Promise<Openings> {
+  const cold: Openings = { empty: [], ours: [], again: [] };
+  for (let round = 0; round < COLD; round++) {
+    console.error(`${name}: cold, round ${round + 1} of ${COLD}`);
+    await withPair(launch, round % 2 === 0 ? [true, false] : [false, true], async (empty, ours) => {
+      for (const [driver, isEmpty] of [[empty, true] as const, [ours, false] as const]) {
+        await visit(driver, pages[RUNS] ?? '');
+        cold[isEmpty ? 'empty' : 'ours'].push(await measureOpening(driver, isEmpty));
+      }
+    });
+  }
+  return cold;
+}
+
+async function measureWarm(name: Name, empty: Driver, ours: Driver): Promise<Openings> {
+  const warm: Openings = { empty: [], ours: [], again: [] };
+  await visit(empty, pages[RUNS] ?? '');
+  await measureOpening(empty, true);
+  await visit(ours, pages[RUNS] ?? '');
+  await measureOpening(ours, false);
+  const works = [
+    async (address: string) => {
+      await visit(empty, address);
+      warm.empty.push(await measureOpening(empty, true));
+    },
+    async (address: string) => {
+      await visit(ours, address);
+      warm.ours.push(await measureOpening(ours, false));
+      warm.again.push(await measureOpening(ours, false));
+    },
+  ];
+  for (const [run, address] of pages.slice(0, RUNS).entries()) {
+    console.error(`${name}: warm, run ${run + 1} of ${RUNS}`);
+    for (const work of run % 2 === 0 ? works : [...works].reverse()) await work(address);
+  }
+  return warm;
+}
+
+async function measureAlwaysOn(ours: Driver): Promise<number[]> {
+  console.error('chromium: always-on script');
+  const times: number[] = [];
+  for (const address of pages) times.push(await alwaysOnTime(ours, address));
+  // The first load compiles what the others find compiled.
+  return times.slice(1);
+}
+
+/** In browsers of their own, where no page from before is still in memory. */
+async function measureMemories(launch: Launch): Promise<Measured['memory']> {
+  const memory: Measured['memory'] = { ours: [], empty: [] };
+  for (let round = 0; round < MEMORY_ROUNDS; round++) {
+    console.error(`chromium: memory, round ${round + 1} of ${MEMORY_ROUNDS}`);
+    await withPair(launch, [true, false], async (empty, ours) => {
+      memory.empty.push(await measureMemory(empty, pages[round] ?? '', true));
+      memory.ours.push(await measureMemory(ours, pages[round] ?? '', false));
+    });
+  }
+  return memory;
+}
+
+async function visit({ page }: Driver, address: string): Promise<void> {
+  await page.goto(`https://${address}`, { waitUntil: 'load' });
+  // A reader looks at the page before the click; what loads after it must not count.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+function report(): void {
+  for (const [name, { warm, cold, alwaysOn }] of measured) {
+    const paint = median(warm.empty.map(({ firstPaint }) => firstPaint));
+    const over = (openings: readonly Opening[]): number =>
+      median(openings.map(({ article }) => article)) / paint;
+    const coldPaint = median(cold.empty.map(({ firstPaint }) => firstPaint));
+    console.log(ratioLine(`click → article ÷ empty popup, ${name}, warm`, over(warm.ours), OPENING_BAR));
+    console.log(
+      ratioLine(`click → article ÷ empty popup, ${name}, warm, read before`, over(warm.again), OPENING_BAR),
+    );
+    const coldRatio = median(cold.ours.map(({ article }) => article)) / coldPaint;
+    console.log(`Ratio: click → article ÷ empty popup, ${name}, cold: **${coldRatio.toFixed(2)}** (no bar)`);
+    if (alwaysOn.length > 0) console.log(ratioLine('always-on script, ms', median(alwaysOn), { most: 1 }));
+    const shifts = [...warm.ours, ...warm.again, ...cold.ours].flatMap(({ shift }) => shift ?? []);
+    if (shifts.length > 0) console.log(ratioLine('greatest layout shift', Math.max(...shifts), { most: 0 }));
+  }
+  const chromium = measured.find(([name]) => name === 'chromium')?.[1];
+  console.log(sizesReport(chromium?.loaded ?? null));
+  for (const [name, { warm, cold }] of measured) console.log(`\n${openingsTable(name, warm, cold)}`);
+  if (chromium) console.log(`\n${memoryTable(chromium)}`);
+}
+
+function openingsTable(name: Name, warm: Openings, cold: Openings): string {
+  const row = (what: string, openings: readonly Opening[]): string[] => [
+    what,
+    summary(
+      openings.map(({ firstPaint }) => firstPaint),
+      0,
+    ),
+    summary(
+      openings.map(({ article }) => article),
+      0,
+    ),
+    summary(
+      openings.map(({ reading }) => reading),
+      0,
+    ),
+  ];
+  return markdownTable(
+    [`${name}, ms from the click, median (range)`, 'first paint', 'article', 'whole reading'],
+    [
+      row('empty popup, warm', warm.empty),
+      row('Byline, warm', warm.ours),
+      row('Byline, warm, read before', warm.again),
+      row('empty popup, cold', cold.empty),
+      row('Byline, cold', cold.ours),
+    ],
+  );
+}
+
+function memoryTable({ memory, alwaysOn }: Measured): string {
+  const kilobytes = (of: readonly Memory[], part: keyof Memory): string =>
+    summary(
+      of.map((one) => one[part] / 1024),
+      0,
+    );
+  const rows = (['page', 'pageAfter', 'popup'] as const).map((part) => [
+    { page: 'page, before a click', pageAfter: 'page, read, popup closed', popup: 'popup, whole reading' }[
+      part
+    ],
+    kilobytes(memory.ours, part),
+    kilobytes(memory.empty, part),
+  ]);
+  const script = `Always-on script on a DW page: ${summary(alwaysOn, 2)} ms of its thread.`;
+  return `${markdownTable(['heap after garbage collection, KB', 'Byline', 'empty extension'], rows)}\n\n${script}`;
 }

@@ -46,17 +46,23 @@ function paragraph(index: number, isNew: boolean): string {
 }
 
 /**
- * An article of about so many words.
+ * Paragraphs of about so many words together.
  *
- * @param isNew whether each paragraph names other people, as a long list does; else the same twenty come again and again
+ * @param isNew whether each names other people, as a long list does; else the same twenty come again and again
  */
-export function articleOf(words: number, isNew: boolean): Article {
+export function paragraphsOf(words: number, isNew: boolean): string[] {
   const texts: string[] = [];
   for (let count = 0, index = 0; count < words; index++) {
     const text = paragraph(index, isNew);
     texts.push(text);
     count += text.split(' ').length;
   }
+  return texts;
+}
+
+/** An article of {@link paragraphsOf}. */
+export function articleOf(words: number, isNew: boolean): Article {
+  const texts = paragraphsOf(words, isNew);
   return {
     url: 'https://www.dw.com/en/the-harbors-of-the-north/a-90000100',
     site: 'dw.com',

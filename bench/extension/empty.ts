@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The least that an extension with a popup can be: what its popup takes, the browser takes. */
+const POPUP =
+  '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Empty</title><p>One line.</p></html>\n';
+
+const MANIFEST = {
+  manifest_version: 3,
+  name: 'Empty',
+  version: '1.0.0',
+  action: { default_popup: 'popup.html', default_area: 'navbar' },
+  permissions: ['activeTab'],
+};
+
+/** The drivers know Firefox's extensions by this. */
+const GECKO = { gecko: { id: 'byline@byline.example' } };
+
+/** Writes the empty extension into a folder of its own, which the caller removes. */
+export function writeEmptyExtension(browser: 'chromium' | 'firefox'): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-empty-'));
+  const { default_area, ...action } = MANIFEST.action;
+  const manifest =
+    browser === 'firefox' ? { ...MANIFEST, browser_specific_settings: GECKO } : { ...MANIFEST, action };
+  fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+  fs.writeFileSync(path.join(folder, 'popup.html'), POPUP);
+  return folder;
+}

@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { markdownTable, ratioLine } from '../statistics.ts';
+import type { Loaded } from './loaded.ts';
+
+const DIST = path.resolve('dist/chrome');
+/** Kilobytes of 1,024 bytes, as the bars mean them. */
+const KB = 1024;
+/** What is put into a DW page on the click, and into any other. */
+const INTO_DW = ['extract-shared.js', 'extract-known-page.js'];
+const INTO_ANY = ['extract-shared.js', 'extract-any-page.js'];
+
+const sizeOf = (file: string): number => fs.statSync(path.join(DIST, file)).size;
+const deflated = (file: string): number =>
+  deflateRawSync(fs.readFileSync(path.join(DIST, file)), { level: 9 }).length;
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+const kilobytes = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
+
+/** Bytes of what is always on, of a click and of the package, against their bars. */
+export function sizesReport(loaded: Loaded | null): string {
+  const all = fs
+    .readdirSync(DIST, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)));
+  const parts: [string, string[]][] = [
+    ['always on, in a DW page', ['content.js']],
+    ['put into a DW page on the click', INTO_DW],
+    ['put into any other page on the click', INTO_ANY],
+  ];
+  if (loaded) {
+    const [first, later] = [loaded.first, loaded.later].map((names) =>
+      names.filter((name) => all.includes(name)),
+    );
+    parts.push(
+      ['the popup loads before the article is painted', first ?? []],
+      ['the popup loads after it: analysis, language, later styles', later ?? []],
+      ['a click on a DW page, all together', [...INTO_DW, ...(first ?? []), ...(later ?? [])]],
+    );
+  }
+  parts.push(['the whole package, as a zip has it in the last column', all]);
+  const rows = parts.map(([name, files]) => [
+    name,
+    String(files.length),
+    kilobytes(sum(files.map(sizeOf))),
+    kilobytes(sum(files.map(deflated))),
+  ]);
+  const bytes = (name: string): number =>
+    sum((parts.find(([one]) => one.startsWith(name))?.[1] ?? []).map(sizeOf));
+  const lines = [
+    ratioLine('always-on script, KB', bytes('always on') / KB, { most: 4 }),
+    ratioLine('injected on a click, DW page, KB', bytes('put into a DW') / KB, { most: 70 }),
+    ratioLine('injected on a click, any other page, KB', bytes('put into any') / KB, { most: 70 }),
+    ...(loaded
+      ? [ratioLine('popup before the article, KB', bytes('the popup loads before') / KB, { most: 120 })]
+      : []),
+    ratioLine('whole package zipped, KB', sum(all.map(deflated)) / KB, { most: 600 }),
+  ];
+  return `${lines.join('\n')}\n\n${markdownTable(['bytes', 'files', 'minified', 'deflated'], rows)}`;
+}
