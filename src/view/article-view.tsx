@@ -73,12 +73,12 @@ const BY_CHARACTERS = /^(?:zh|ja|th)\b/;
 
 function ReadingTime({ time, language }: { time: Reading['time']; language: string }): JSX.Element {
   const words = useWords();
-  const count = new Intl.NumberFormat(words('languageTag')).format(time.words);
   const key = BY_CHARACTERS.test(language) ? 'characterCount' : 'wordCount';
+  const count = words(key, time.words);
   return (
-    <span {...useInterface()} title={words(key, count)}>
-      {words('minutes', String(time.minutes))}
-      <span class="word-count"> · {words(key, count)}</span>
+    <span {...useInterface()} title={count}>
+      {words('minutes', time.minutes)}
+      <span class="word-count"> · {count}</span>
     </span>
   );
 }

@@ -123,7 +123,7 @@ function EntityButton({ kind, entity }: { kind: FactKind; entity: Entity }): JSX
           <span class="count" aria-hidden="true">
             {count}
           </span>
-          <span class="sr-only">, {words('mentions', String(count))}</span>
+          <span class="sr-only">, {words('mentions', count)}</span>
         </>
       )}
     </Anchored>

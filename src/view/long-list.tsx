@@ -55,7 +55,7 @@ export function LongList<Item>(props: LongListProps<Item>): JSX.Element {
             setOpen(true);
           }}
         >
-          {words('showAll', String(items.length))}
+          {words('showAll', items.length)}
         </button>
       )}
     </>

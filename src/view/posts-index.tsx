@@ -13,7 +13,7 @@ export function PostsIndex({ posts }: { posts: readonly Post[] }): JSX.Element |
   if (posts.length < MANY) return null;
   return (
     <details class="posts-index">
-      <summary {...own}>{words('posts', String(posts.length))}</summary>
+      <summary {...own}>{words('posts', posts.length)}</summary>
       <ol>
         {posts.map(({ title, time }, index) => (
           <li key={`${index}-${title}`}>

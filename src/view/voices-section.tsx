@@ -93,7 +93,7 @@ function VoiceLine({ voice }: { voice: Voice }): JSX.Element {
       </span>
       <span class="voice-share">
         {voice.words === 0 ? words('quotation_indirect') : words('shareOfWords', percent)}
-        {quotations.length > 1 && ` · ${words('quotationCount', String(quotations.length))}`}
+        {quotations.length > 1 && ` · ${words('quotationCount', quotations.length)}`}
       </span>
       {voice.words > 0 && (
         <span class="voice-bar" aria-hidden="true">

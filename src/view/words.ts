@@ -6,8 +6,11 @@ import type { Direction } from '../article.ts';
 /** The name of a sentence or word of the interface. */
 export type WordKey = keyof typeof messages;
 
-/** Gives the interface's words in the reader's language; `values` stand where the message has its placeholders. */
-export type Words = (key: WordKey, ...values: string[]) => string;
+/**
+ * Gives the interface's words in the reader's language; `values` stand where the message has its placeholders, numbers
+ * as the language writes them.
+ */
+export type Words = (key: WordKey, ...values: (string | number)[]) => string;
 
 export const WordsContext = createContext<Words>((key) => key);
 

@@ -5,5 +5,6 @@ import type { Words } from '../../src/view/words.ts';
 export const english: Words = (key, ...values) =>
   messages[key].message.replace(/\$(\w+)\$/g, (_, name: string) => {
     const { placeholders } = messages[key] as { placeholders?: Record<string, { content: string }> };
-    return values[Number(placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? '';
+    const value = values[Number(placeholders?.[name.toLowerCase()]?.content.slice(1)) - 1] ?? '';
+    return typeof value === 'number' ? new Intl.NumberFormat('en').format(value) : value;
   });

@@ -2,8 +2,9 @@ import { KEPT_LIST, keyOf } from '../article-keeper.ts';
 import browser from '../browser.ts';
 import { type Source, sourceOf } from '../tab-article.ts';
 import type { TabReading } from '../tab-reader.ts';
+import { words } from '../words.ts';
 import { articles, tabArticle, tabReader } from './kept-articles.ts';
-import { createReaderPage, words } from './reader-page.tsx';
+import { createReaderPage } from './reader-page.tsx';
 
 /** The side panel: it follows the active tab of its window, as far as the browser gives access. */
 const page = createReaderPage('panel');

@@ -6,16 +6,15 @@ import { beginning, type Place } from '../../view/place.ts';
 import { PlatformContext, type Setting } from '../../view/platform.ts';
 import { type Analysis, Reader } from '../../view/reader.tsx';
 import { readSettings, type Settings } from '../../view/settings.ts';
-import { type Words, WordsContext } from '../../view/words.ts';
+import { WordsContext } from '../../view/words.ts';
 import browser from '../browser.ts';
 import { followSettings, type PageSettings } from '../page-settings.ts';
 import { createPlaceKeeper } from '../place-keeper.ts';
 import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../settings-keeper.ts';
 import type { Source } from '../tab-article.ts';
 import type { Failure } from '../tab-reader.ts';
+import { words } from '../words.ts';
 import { createPlatform } from './platform.ts';
-
-export const words: Words = (key, ...values) => browser.i18n.getMessage(key, values) || key;
 
 /** What a page shows: one of these at a time. */
 type State =

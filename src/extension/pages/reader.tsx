@@ -1,8 +1,9 @@
 import browser from '../browser.ts';
 import { readReaderAddress } from '../reader-address.ts';
 import { type Source, sourceOf } from '../tab-article.ts';
+import { words } from '../words.ts';
 import { articles } from './kept-articles.ts';
-import { createReaderPage, words } from './reader-page.tsx';
+import { createReaderPage } from './reader-page.tsx';
 
 /**
  * The reader tab: its address names the article that was read, so that reloading it works until the browser ends.

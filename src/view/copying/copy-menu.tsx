@@ -36,7 +36,7 @@ export function CopyMenu(): JSX.Element {
         {shown.reading && <JsonItem />}
         {picked.length > 0 && reading && (
           <MenuItem onClick={() => copy(quotationsCopy(picked, reading))}>
-            {words('copyPicked', String(picked.length))}
+            {words('copyPicked', picked.length)}
           </MenuItem>
         )}
       </Group>
@@ -91,7 +91,7 @@ function SaveGroup(): JSX.Element {
       ({ name, type, content, missing }) => {
         save(name, type, content);
         tell({
-          sentence: missing > 0 ? words('picturesMissing', String(missing)) : words('saved'),
+          sentence: missing > 0 ? words('picturesMissing', missing) : words('saved'),
           good: true,
         });
       },

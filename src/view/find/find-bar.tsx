@@ -89,5 +89,5 @@ export function FindBar({ article, version, close }: FindBarProps): JSX.Element 
 }
 
 function countText(all: number, current: number, words: ReturnType<typeof useWords>): string {
-  return all === 0 ? words('findNothing') : words('findCount', String(current + 1), String(all));
+  return all === 0 ? words('findNothing') : words('findCount', current + 1, all);
 }

@@ -12,8 +12,8 @@ export function HiddenBar({ count, bringBack, bringAllBack }: HiddenBarProps): J
   const words = useWords();
   if (count === 0) return null;
   return (
-    <section class="bar hidden-bar" aria-label={words('hiddenParts', String(count))}>
-      <span>{words('hiddenParts', String(count))}</span>
+    <section class="bar hidden-bar" aria-label={words('hiddenParts', count)}>
+      <span>{words('hiddenParts', count)}</span>
       <button type="button" class="quiet-button" onClick={bringBack}>
         {words('bringBack')}
       </button>
