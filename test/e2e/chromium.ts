@@ -14,6 +14,7 @@ export async function launchChromium({
   welcome = false,
   extension: folder = EXTENSION,
   downloads,
+  language = 'en',
 }: LaunchOptions): Promise<Driver> {
   const rules = HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`).join(', ');
   const browser = await puppeteer.launch({
@@ -21,6 +22,7 @@ export async function launchChromium({
     headless: true,
     pipe: true,
     enableExtensions: true,
+    env: { ...process.env, LANGUAGE: language },
     ...(profile !== undefined && { userDataDir: profile }),
     args: [
       '--no-sandbox',

@@ -58,6 +58,8 @@ export interface LaunchOptions {
   welcome?: boolean;
   /** The folder that downloads go to. */
   downloads?: string;
+  /** The browser's own language, where it is not English; Debian has Chromium's in the package chromium-l10n. */
+  language?: string;
   /** The folder of the built extension, where it is not the one in dist. */
   extension?: string;
 }

@@ -56,5 +56,6 @@ declare const Ci: { nsITransferable: unknown; nsISupportsString: unknown };
 
 declare const Services: {
   prefs: { setIntPref(name: string, value: number): void };
+  locale: { availableLocales: string[]; requestedLocales: string[] };
   clipboard: { kGlobalClipboard: number; getData(transferable: XpcomTransferable, which: number): void };
 };

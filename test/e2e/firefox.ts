@@ -52,6 +52,7 @@ export async function launchFirefox({
   profile,
   welcome,
   downloads,
+  language,
   extension: folder = EXTENSION,
 }: LaunchOptions): Promise<Driver> {
   const id = 'byline@byline.example';
@@ -76,10 +77,11 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   });
-  await browser.installExtension(folder);
   const page = (await browser.pages())[0];
   if (!page) throw new Error('Firefox opened no tab.');
   const bidi = await createBidi(browser, id);
+  if (language !== undefined) await bidi.chrome(speak, language);
+  await browser.installExtension(folder);
   // It would stand before the test's own page.
   if (!welcome) {
     await bidi.view('tab');
@@ -129,6 +131,12 @@ interface ExtensionApi {
     getBadgeText(of: { tabId: number }): Promise<string>;
   };
   tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
+}
+
+/** Firefox is given a language without its language pack: its own words stay English, an extension's follow. */
+function speak(language: string): void {
+  Services.locale.availableLocales = [language, 'en-US'];
+  Services.locale.requestedLocales = [language];
 }
 
 /**
