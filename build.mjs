@@ -9,7 +9,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { packedWords } from './pack-words.mjs';
+import { packSource } from './pack-words.mjs';
 
 const ROOT = path.dirname(fileURLToPath(import.meta.url));
 const DIST = path.join(ROOT, 'dist');
@@ -90,21 +90,55 @@ function scriptOptions(target, outdir) {
   };
 }
 
+/** The files of the languages: `en.ts`, `zh-hant.ts`. */
+const LANGUAGE_FILE = /src[\\/]language[\\/][a-z]{2}(?:-[a-z]+)?\.ts$/;
+
 /**
  * Language files are data written with small helpers (`words('…')`). The bundler cannot know that calling those
  * has no effect, and would keep every language's speech verbs for the page words beside them. So each exported
  * constant becomes the result of a function that is marked to have none.
  */
+function asData(source) {
+  return source
+    .replace(/^(export const \w+: \w+ = )\{$/gm, '$1/* @__PURE__ */ (() => ({')
+    .replace(/^\};$/gm, '}))();');
+}
+
+/** For the extractors, which take the page words of every language. */
 const languageFilesAreData = {
   name: 'language files are data',
   setup(build) {
-    build.onLoad({ filter: /src[\\/]language[\\/][a-z]{2}(?:-[a-z]+)?\.ts$/ }, ({ path: file }) => ({
-      contents: fs
-        .readFileSync(file, 'utf8')
-        .replace(/^(export const \w+: \w+ = )\{$/gm, '$1/* @__PURE__ */ (() => ({')
-        .replace(/^\};$/gm, '}))();'),
+    build.onLoad({ filter: LANGUAGE_FILE }, ({ path: file }) => ({
+      contents: asData(fs.readFileSync(file, 'utf8')),
       loader: 'ts',
     }));
+  },
+};
+
+/** For the analysis, which takes one language without its page words, with its lists shortened. */
+const languagesByThemselves = {
+  name: 'languages by themselves',
+  setup(build) {
+    const folder = path.join(ROOT, 'src/language');
+    build.onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ kind, path: file, resolveDir }) =>
+      kind === 'dynamic-import' && LANGUAGE_FILE.test(path.resolve(resolveDir, file))
+        ? { path: path.resolve(resolveDir, file), namespace: 'language' }
+        : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'language' }, ({ path: file }) => {
+      const source = fs.readFileSync(file, 'utf8');
+      const constants = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      const others = [...source.matchAll(/^export \{([^}]+)\} from/gm)].flatMap(([, names]) =>
+        names.split(','),
+      );
+      const names = [...constants, ...others.map((name) => name.trim())].filter((name) => name !== 'page');
+      const contents = `export { ${names.join()} } from ${JSON.stringify(`./${path.basename(file)}`)};`;
+      return { contents, resolveDir: folder, loader: 'ts' };
+    });
+    build.onLoad({ filter: /src[\\/]language[\\/][\w-]+\.ts$/ }, ({ path: file }) => {
+      const source = fs.readFileSync(file, 'utf8');
+      return { contents: packSource(LANGUAGE_FILE.test(file) ? asData(source) : source, file), loader: 'ts' };
+    });
   },
 };
 
@@ -202,7 +236,7 @@ async function buildScripts(target, outdir) {
       entryPoints: { ...pages('tsx'), background: path.join(ROOT, 'src/extension/background.ts') },
       format: 'esm',
       splitting: true,
-      plugins: [packedWords],
+      plugins: [languagesByThemselves],
       chunkNames: 'chunks/[name]-[hash]',
     }),
     // What the pages that show articles share are sheets of their own: one that their HTML names first, and one for later.
@@ -253,12 +287,21 @@ function licences(inputs) {
   return `Byline holds these packages, minified, without the parts that it does not use.\n${rule}${parts.join(rule)}`;
 }
 
+/** A message with its values as "$1" where translators have names for them; one that is written "$$" stays. */
+function numbered({ message, placeholders = {} }) {
+  const text = message.replace(
+    /\$(\w+)\$/g,
+    (named, name) => placeholders[name.toLowerCase()]?.content ?? named,
+  );
+  return { message: text };
+}
+
 /** The interface's words, without what is there for translators alone. */
 function copyLocales(outdir) {
   const locales = path.join(ROOT, 'src/_locales');
   for (const locale of fs.readdirSync(locales)) {
     const messages = JSON.parse(fs.readFileSync(path.join(locales, locale, 'messages.json'), 'utf8'));
-    const short = Object.entries(messages).map(([key, { description: _, ...message }]) => [key, message]);
+    const short = Object.entries(messages).map(([key, message]) => [key, numbered(message)]);
     const folder = path.join(outdir, '_locales', locale);
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, 'messages.json'), JSON.stringify(Object.fromEntries(short)));

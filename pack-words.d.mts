@@ -1,4 +1,2 @@
-import type { Plugin } from 'esbuild';
-
 export function pack(line: string): { packed: string; divider: string } | null;
-export const packedWords: Plugin;
+export function packSource(source: string, file: string): string;

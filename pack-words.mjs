@@ -4,7 +4,6 @@
  * A word that begins like the one before it is written as a digit, the number of letters they share, and the
  * rest: "alba|albano|albert" is "alba4no3ert". `unpack` in `src/language/list.ts` undoes it when the file loads.
  */
-import fs from 'node:fs';
 import path from 'node:path';
 
 const LIST = path.join(import.meta.dirname, 'src/language/list.ts');
@@ -33,8 +32,9 @@ export function pack(line) {
   return packed.length + 8 < line.length ? { packed, divider } : null;
 }
 
-/** @returns a language file's source with its long lists shortened */
-function packSource(source) {
+/** @returns the source of a file of words with its long lists shortened */
+export function packSource(source, file) {
+  if (file === LIST) return source;
   let used = false;
   const code = source.replace(LITERALS, (literal, at) => {
     const short = /^['`]/.test(literal) ? pack(literal.slice(1, -1)) : null;
@@ -46,14 +46,3 @@ function packSource(source) {
   });
   return used ? `import { unpack } from ${JSON.stringify(LIST)};\n${code}` : source;
 }
-
-/** The bundler's plugin. */
-export const packedWords = {
-  name: 'packed words',
-  setup(build) {
-    build.onLoad({ filter: /src[\\/]language[\\/][\w-]+\.ts$/ }, ({ path: file }) => ({
-      contents: file === LIST ? fs.readFileSync(file, 'utf8') : packSource(fs.readFileSync(file, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};

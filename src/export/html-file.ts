@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Article, Block } from '../article.ts';
 import { webAddress } from './address.ts';
 import { element, words } from './attributed.ts';
@@ -7,6 +6,7 @@ import { articleDocument, type DocumentOptions } from './document.ts';
 import { DOCUMENT_STYLE } from './document-style.ts';
 import { oneLine } from './line.ts';
 import { EVERYTHING } from './options.ts';
+import { toHtml } from './to-html.ts';
 
 /** SHA-256 of the one style sheet; nothing else of the file may style or run, and nothing is fetched. */
 export const STYLE_HASH = 'sha256-lotFpgWoe0EBR2g9c10is+sDH/NEt5FNPjWNpaCloS4=';

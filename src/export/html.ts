@@ -1,9 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toHtml as serialise } from 'hast-util-to-html';
 import type { Article, Block } from '../article.ts';
 import { webAddress } from './address.ts';
 import { EVERYTHING, type ExportOptions } from './options.ts';
 import { bylineText, figureText } from './text.ts';
+import { toHtml as serialise } from './to-html.ts';
 import { withoutLinks } from './without-links.ts';
 
 /**

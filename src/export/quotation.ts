@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Article, Block, Quotation } from '../article.ts';
 import { webAddress } from './address.ts';
 import { element, originLine, words } from './attributed.ts';
 import { textFragmentAddress } from './text-fragment.ts';
+import { toHtml } from './to-html.ts';
 import type { TwoForms } from './two-forms.ts';
 
 /** Marks that stand around words that are quoted. */

@@ -1,7 +1,7 @@
-import { toHtml } from 'hast-util-to-html';
 import { webAddress } from './address.ts';
 import { element, type Origin, originLine, words } from './attributed.ts';
 import { textFragmentAddress } from './text-fragment.ts';
+import { toHtml } from './to-html.ts';
 import type { TwoForms } from './two-forms.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -16,10 +16,12 @@ export const common: CommonWords = {
   abbreviations: words('د'),
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('صورة من'), ...likely('الصورة', 'صورة')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: attested('إعلان'),
-  imageCredit: [...attested('صورة من'), ...likely('الصورة', 'صورة')],
+  imageCredit,
   readMore: likely('اقرأ أيضا', 'اقرأ أيضاً', 'إقرأ أيضا', 'المزيد', 'مواضيع ذات صلة'),
   promo: [],
   furniture: [],

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -19,6 +19,8 @@ export const common: CommonWords = {
   ),
 };
 
+export const imageCredit: readonly Phrase[] = attested('Bild', 'Foto');
+
 export const page: PageWords = {
   skip: attested(
     'Zum Inhalt springen',
@@ -27,7 +29,7 @@ export const page: PageWords = {
     'Den nächsten Abschnitt',
   ),
   advertisement: attested('Anzeige'),
-  imageCredit: attested('Bild', 'Foto'),
+  imageCredit,
   readMore: likely('Mehr dazu', 'Mehr zum Thema', 'Lesen Sie auch', 'Mehr lesen', 'Weiterlesen'),
   promo: [],
   furniture: attested(

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -16,10 +16,12 @@ export const common: CommonWords = {
   abbreviations: words('κ|κα|δρ|καθ|π.χ|κ.λπ|αρ'),
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('Εικόνα'), ...likely('Φωτογραφία')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Διαφήμιση'),
-  imageCredit: [...attested('Εικόνα'), ...likely('Φωτογραφία')],
+  imageCredit,
   readMore: likely('Διαβάστε επίσης', 'Διαβάστε ακόμη', 'Περισσότερα'),
   promo: [],
   furniture: [],

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, type PageWords } from './page-words.ts';
+import { attested, type PageWords, type Phrase } from './page-words.ts';
 import { list, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -19,19 +19,21 @@ export const common: CommonWords = {
   ),
 };
 
+export const imageCredit: readonly Phrase[] = attested(
+  'Image',
+  'Photo',
+  'Photograph',
+  'Picture',
+  'Credit',
+  'Photo credit',
+  'Image credit',
+  'Illustration',
+);
+
 export const page: PageWords = {
   skip: attested('Skip to content', 'Skip to main menu', 'Skip to more DW sites', 'Skip next section'),
   advertisement: attested('Advertisement'),
-  imageCredit: attested(
-    'Image',
-    'Photo',
-    'Photograph',
-    'Picture',
-    'Credit',
-    'Photo credit',
-    'Image credit',
-    'Illustration',
-  ),
+  imageCredit,
   readMore: attested('Read more'),
   promo: attested(
     "Every day, DW's editors send out",

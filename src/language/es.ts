@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -18,10 +18,12 @@ export const common: CommonWords = {
   abbreviations: words('Sr|Sra|Srta|Dr|Dra|Prof|Gral|Ud|Uds|D|Dña|Av|núm|art|pág|EE.UU|EE|UU|etc'),
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('Imagen'), ...likely('Foto')];
+
 export const page: PageWords = {
   skip: attested('Ir al contenido', 'Ir al menú principal', 'Ir a más sitios de DW'),
   advertisement: attested('Publicidad'),
-  imageCredit: [...attested('Imagen'), ...likely('Foto')],
+  imageCredit,
   readMore: likely('Lea también', 'Lea más', 'Leer más', 'Lea además', 'Vea también'),
   promo: [],
   furniture: [],

@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -15,10 +15,12 @@ export const common: CommonWords = {
   abbreviations: [],
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('عکس'), ...likely('تصویر')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('تبلیغات', 'آگهی'),
-  imageCredit: [...attested('عکس'), ...likely('تصویر')],
+  imageCredit,
   readMore: likely('بیشتر بخوانید', 'بخوانید', 'در همین زمینه'),
   promo: [],
   furniture: [],

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -19,10 +19,12 @@ export const common: CommonWords = {
   ),
 };
 
+export const imageCredit: readonly Phrase[] = attested('Image', 'Photo', 'Crédit photo');
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Publicité'),
-  imageCredit: attested('Image', 'Photo', 'Crédit photo'),
+  imageCredit,
   readMore: likely('Lire aussi', 'A lire aussi', 'À lire aussi', 'Lire plus', 'En savoir plus'),
   promo: [],
   furniture: attested('Audios et vidéos sur le sujet'),

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -16,10 +16,12 @@ export const common: CommonWords = {
   abbreviations: words('डॉ|प्रो|श्री'),
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('तस्वीर'), ...likely('फोटो')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('विज्ञापन'),
-  imageCredit: [...attested('तस्वीर'), ...likely('फोटो')],
+  imageCredit,
   readMore: likely('यह भी पढ़ें', 'पढ़ें', 'ये भी पढ़ें'),
   promo: [],
   furniture: [],

@@ -1,7 +1,7 @@
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -14,10 +14,12 @@ export const common: CommonWords = {
   abbreviations: words('dr|prof|mr|npr|itd|br|tzv|god'),
 };
 
+export const imageCredit: readonly Phrase[] = attested('Foto');
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Oglas', 'Reklama'),
-  imageCredit: attested('Foto'),
+  imageCredit,
   readMore: likely('Pročitajte i', 'Pročitajte još', 'Pročitajte', 'Više o tome'),
   promo: [],
   furniture: [],

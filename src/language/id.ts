@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -17,10 +17,12 @@ export const common: CommonWords = {
   abbreviations: words('Dr|Prof|dr|H|No|dll|dsb|Tn|Ny'),
 };
 
+export const imageCredit: readonly Phrase[] = attested('Foto');
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Iklan'),
-  imageCredit: attested('Foto'),
+  imageCredit,
   readMore: likely('Baca juga', 'Lihat juga', 'Simak juga'),
   promo: [],
   furniture: [],

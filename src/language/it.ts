@@ -13,7 +13,7 @@ export const common: CommonWords = {
   abbreviations: ['Sig', 'Dott', 'Prof', 'Avv', 'Ing', 'On', 'ecc', 'es', 'pag', 'art', 'n', 'S'],
 };
 
-export { page } from './unknown.ts';
+export { imageCredit, page } from './unknown.ts';
 
 export const names: NameWords = {
   headFirst: true,

@@ -2,17 +2,18 @@ import type { Direction } from '../article.ts';
 import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { NameWords } from './name-words.ts';
-import type { PageWords } from './page-words.ts';
+import type { Phrase } from './page-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 /**
- * Everything that depends on a language. One file per language exports these as named constants, so that a
- * bundle which reads only the page words of all languages carries nothing else.
+ * Everything that depends on a language. One file per language exports these as named constants, and
+ * its {@link PageWords} as `page`: the extractors' bundles have the page words of all languages and nothing else, the
+ * chunk of one language all but its page words.
  */
 export interface Language {
   common: CommonWords;
-  /** What DW's and other outlets' pages say around an article. */
-  page: PageWords;
+  /** The word before a picture's credit: "Image", "Bild". It is among the page words too. */
+  imageCredit: readonly Phrase[];
   /** What tells names, their kinds and roles. */
   names?: NameWords;
   /** What introduces speech. */

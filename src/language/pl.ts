@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -16,10 +16,12 @@ export const common: CommonWords = {
   abbreviations: words('dr|prof|mgr|inż|ul|np|tzw|nr|św|gen|płk|płk|m.in|r|tys|mln|mld'),
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('Zdjęcie'), ...likely('Foto')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Reklama'),
-  imageCredit: [...attested('Zdjęcie'), ...likely('Foto')],
+  imageCredit,
   readMore: likely('Czytaj także', 'Czytaj też', 'Czytaj więcej', 'Przeczytaj też'),
   promo: [],
   furniture: [],

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -20,10 +20,12 @@ export const common: CommonWords = {
   ),
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('Foto'), ...likely('Imagem')];
+
 export const page: PageWords = {
   skip: attested('Pular para o conteúdo', 'Pular para o menu principal', 'Ver mais sites da DW'),
   advertisement: likely('Publicidade', 'Anúncio'),
-  imageCredit: [...attested('Foto'), ...likely('Imagem')],
+  imageCredit,
   readMore: likely('Leia também', 'Leia mais', 'Saiba mais', 'Ler mais'),
   promo: [],
   furniture: [],

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import { words } from './list.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -16,10 +16,12 @@ export const common: CommonWords = {
   abbreviations: words('р|рр|ім|т.д|т.п|ін|проф|акад|вул|грн|тис|млн|млрд|див|напр|ст'),
 };
 
+export const imageCredit: readonly Phrase[] = attested('Фото');
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('Реклама'),
-  imageCredit: attested('Фото'),
+  imageCredit,
   readMore: likely('Читайте також', 'Дивіться також', 'Докладніше', 'Більше на тему'),
   promo: [],
   furniture: [],

@@ -1,5 +1,5 @@
 import type { CommonWords } from './language.ts';
-import type { PageWords } from './page-words.ts';
+import type { PageWords, Phrase } from './page-words.ts';
 
 /** What holds for an article in a language that has no file: no words at all, so nothing is guessed. */
 export const common: CommonWords = {
@@ -11,10 +11,12 @@ export const common: CommonWords = {
   abbreviations: [],
 };
 
+export const imageCredit: readonly Phrase[] = [];
+
 export const page: PageWords = {
   skip: [],
   advertisement: [],
-  imageCredit: [],
+  imageCredit,
   readMore: [],
   promo: [],
   furniture: [],

@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 
 export const common: CommonWords = {
   tag: 'zh-Hant',
@@ -14,10 +14,12 @@ export const common: CommonWords = {
   abbreviations: [],
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('圖片來源'), ...likely('圖像來源')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: likely('廣告'),
-  imageCredit: [...attested('圖片來源'), ...likely('圖像來源')],
+  imageCredit,
   readMore: likely('更多內容', '相關閱讀', '延伸閱讀', '閱讀更多'),
   promo: [...attested('德國之聲版權聲明'), ...likely('DW中文有Instagram')],
   furniture: [],

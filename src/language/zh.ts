@@ -2,7 +2,7 @@ import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { CommonWords } from './language.ts';
 import type { NameWords } from './name-words.ts';
-import { attested, likely, type PageWords } from './page-words.ts';
+import { attested, likely, type PageWords, type Phrase } from './page-words.ts';
 import { list, NO_SPEECH, pronouns, type SpeechWords } from './speech-words.ts';
 
 export const common: CommonWords = {
@@ -15,10 +15,12 @@ export const common: CommonWords = {
   abbreviations: [],
 };
 
+export const imageCredit: readonly Phrase[] = [...attested('图像来源'), ...likely('图片来源')];
+
 export const page: PageWords = {
   skip: [],
   advertisement: attested('广告'),
-  imageCredit: [...attested('图像来源'), ...likely('图片来源')],
+  imageCredit,
   readMore: [...attested('更多内容'), ...likely('相关阅读', '延伸阅读', '阅读更多')],
   promo: attested('DW中文有Instagram', '德国之声版权声明'),
   furniture: [],

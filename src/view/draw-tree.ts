@@ -1,5 +1,6 @@
 import type { Properties, RootContent } from 'hast';
 import { type ComponentChildren, type ComponentType, h, type JSX } from 'preact';
+import { attributeName } from '../tree/attribute-name.ts';
 
 /** What draws an element of a name, in place of the element itself; gets its attributes and its children. */
 export type Components = Readonly<Record<string, (attributes: never) => JSX.Element | null>>;
@@ -18,7 +19,6 @@ export function drawTree(node: RootContent, components: Components): ComponentCh
   return h(component as unknown as ComponentType<Record<string, unknown>>, attributes, ...children);
 }
 
-/** Properties are named as hast has them: `className`, `dataBlock`, `colSpan`. */
 function toAttributes(properties: Properties): Record<string, unknown> {
   const attributes: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
@@ -26,10 +26,4 @@ function toAttributes(properties: Properties): Record<string, unknown> {
     attributes[attributeName(name)] = Array.isArray(value) ? value.join(' ') : value;
   }
   return attributes;
-}
-
-function attributeName(property: string): string {
-  if (property === 'className') return 'class';
-  if (!property.startsWith('data')) return property.toLowerCase();
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

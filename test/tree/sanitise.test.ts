@@ -1,5 +1,5 @@
-import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
+import { toHtml } from '../../src/export/to-html.ts';
 import { boundedTree } from '../../src/tree/depth.ts';
 import { sanitise } from '../../src/tree/sanitise.ts';
 import { fromHtml } from '../support/from-html.ts';

@@ -231,7 +231,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     ]),
     weekdays: set(words.weekdays),
     and: set(words.and),
-    credits: new Set(language.page.imageCredit.map(({ text }) => fold(text.toLowerCase()))),
+    credits: new Set(language.imageCredit.map(({ text }) => fold(text.toLowerCase()))),
     beats: set(words.beats),
     infinitive: set(words.infinitive),
     placeNounsFirst: new Phrases(lower(words.placeNounsFirst), stem),

@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../to-html.ts';
 import type { TwoForms } from '../two-forms.ts';
 
 /** A piece of a citation; in plain text its italics are lost. */
