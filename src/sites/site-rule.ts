@@ -1,4 +1,4 @@
-import type { Author, DeskLine, Kind, Media, Post, Source } from '../article.ts';
+import type { Author, Kind, Media, Post, Source } from '../article.ts';
 import type { Drop } from '../dom/remove.ts';
 
 /** A metadata value with where it came from. */
@@ -90,5 +90,3 @@ export interface SitePages {
   /** Tried in order; the first whose body is on the page is taken. */
   layouts: readonly Layout[];
 }
-
-export type { DeskLine };

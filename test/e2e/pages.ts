@@ -19,7 +19,6 @@ export const FRONT = 'www.dw.com/en/top-stories/s-9097';
 export const ARABIC = 'www.dw.com/ar/جزيرة-فارنو-تفتح-مكتبتها-ليلا/a-90000006';
 export const OTHER_HOST = 'news.example/2026/10/lighthouse-keeper-retires';
 export const HANGING = 'www.dw.com/en/a-page-that-never-ends/a-90000007';
-export const PDF = 'www.dw.com/downloads/report.pdf';
 
 /** Everything that the test sites answer. */
 export const ROUTES: Readonly<Record<string, Answer>> = {

@@ -1,9 +1,3 @@
-/** What scripts of a page hold of its article. */
-export interface Rescued {
-  /** An element with the text. */
-  content: Element;
-}
-
 type Dictionary = Record<string, unknown>;
 
 /** Fewer units than this are no article's text. */
