@@ -4,8 +4,8 @@ const BARS = { '@mozilla/readability': 1.25, defuddle: 0.5 };
 const BARRED = 'DW pages';
 
 /**
- * Ratios of the tables of times ("ms a page, median") in a report in Markdown: our row ÷ each peer's, over DW's pages
- * and over all.
+ * Ratios of the tables of times ("ms a page…", each cell begins with its median, in bold) in a report in Markdown:
+ * our row ÷ each peer's, over DW's pages and over all others.
  */
 export function timeRatios(markdown) {
   const ratios = [];
@@ -28,13 +28,16 @@ export function timeRatios(markdown) {
   return ratios;
 }
 
-function rowRatios(where, head, ours, [peer, ...times]) {
-  return [BARRED, 'all'].flatMap((column) => {
-    const at = head.indexOf(column);
-    const ratio = Number.parseFloat(ours[at]) / Number.parseFloat(times[at - 1]);
-    if (at < 0 || Number.isNaN(ratio)) return [];
+const medianOf = (cell) => Number(/^\*\*([\d.]+)\*\*/.exec(cell ?? '')?.[1]);
+
+function rowRatios(where, head, ours, cells) {
+  return [BARRED, 'all but DW'].flatMap((column) => {
+    const at = head.findIndex((name) => name.startsWith(column));
+    const ratio = medianOf(ours[at]) / medianOf(cells[at]);
+    if (Number.isNaN(ratio)) return [];
+    const peer = Object.keys(BARS).find((name) => cells[0].startsWith(name));
     const bar = column === BARRED && where.includes('Chromium') ? BARS[peer] : undefined;
     const judged = bar === undefined ? 'no bar' : `bar ≤ ${bar}${ratio <= bar ? '' : ', MISSED'}`;
-    return [`extraction ÷ ${peer}, ${column}, ${where}: **${ratio.toFixed(2)}** (${judged})`];
+    return [`extraction ÷ ${cells[0]}, ${head[at]}, ${where}: **${ratio.toFixed(2)}** (${judged})`];
   });
 }

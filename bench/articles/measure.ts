@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { CORPUS, type GoldPage } from './sets.ts';
+
+const SCORER = path.join(CORPUS, 'articles', 'score.mjs');
 
 /** Precision, recall and their F1, of one page or as means over pages. */
 export interface Score {
@@ -11,21 +13,30 @@ export interface Score {
   f1: number;
 }
 
-/** Lets the corpus's own scorer compare texts with the gold of a set's pages. */
+/** Lets the corpus's own scorer compare texts with the gold of a set's pages; where it is not there, ours does. */
 export function scoreSet(pages: readonly GoldPage[], texts: Readonly<Record<string, string>>): Score {
+  if (!existsSync(SCORER)) return meanScore(pages, texts);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'byline-bench-'));
   try {
     const [gold, found] = ['gold.json', 'texts.json'].map((name) => path.join(folder, name));
     writeFileSync(gold ?? '', JSON.stringify(Object.fromEntries(pages.map((page) => [page.id, page]))));
     writeFileSync(found ?? '', JSON.stringify(texts));
-    const scorer = path.join(CORPUS, 'articles', 'score.mjs');
-    const run = spawnSync(process.execPath, [scorer, gold ?? '', found ?? ''], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [SCORER, gold ?? '', found ?? ''], { encoding: 'utf8' });
     const scores = /F1 ([\d.]+)\s+P ([\d.]+)\s+R ([\d.]+)/.exec(run.stdout);
     if (!scores) throw new Error(`The corpus's scorer failed: ${run.stderr}`);
     return { f1: Number(scores[1]), precision: Number(scores[2]), recall: Number(scores[3]) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Mean precision and recall over the pages, and the F1 of both, as the corpus's scorer has them. */
+function meanScore(pages: readonly GoldPage[], texts: Readonly<Record<string, string>>): Score {
+  const scores = pages.map((page) => scorePage(page, texts[page.id] ?? ''));
+  const mean = (part: 'precision' | 'recall'): number =>
+    scores.reduce((sum, one) => sum + one[part], 0) / Math.max(1, scores.length);
+  const [precision, recall] = [mean('precision'), mean('recall')];
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 }
 
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];

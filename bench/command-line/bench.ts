@@ -1,17 +1,17 @@
 /**
  * The command line as people use it on many pages: pages per second with `--jsonl` on one and two processes, beside
  * a bare jsdom and Readability script and defuddle's command line; and memory at 100 and at 1,000 pages.
- * `npm run bench:command-line`
+ * `npm run bench:command-line [-- --quick]`
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { markdownTable, median, ratioLine, summary } from '../statistics.ts';
 
 const MEMORY = path.resolve('bench/command-line/memory.cjs');
 const OURS = [path.resolve('dist/cli/read.mjs'), '--jsonl'];
 const READABILITY = [path.resolve('bench/command-line/readability.mjs')];
 const DEFUDDLE = path.resolve('node_modules/.bin/defuddle');
-const RUNS = 5;
 
 interface Run {
   seconds: number;
@@ -79,31 +79,72 @@ async function runDefuddle(files: readonly string[]): Promise<Run> {
   return { seconds: (performance.now() - start) / 1000, megabytes, lines: files.length };
 }
 
-async function row(name: string, count: number, one: () => Promise<Run>, runs = RUNS): Promise<number> {
-  const all: Run[] = [];
-  for (let turn = 0; turn < runs; turn++) {
-    console.error(`${name}: run ${turn + 1} of ${runs}`);
-    all.push(await one());
-  }
-  const speeds = all.map(({ seconds }) => count / seconds).sort((a, b) => a - b);
-  const memory = Math.max(...all.map(({ megabytes }) => megabytes));
-  const median = speeds[speeds.length >> 1] ?? Number.NaN;
-  const range = `${speeds[0]?.toFixed(1)}–${speeds.at(-1)?.toFixed(1)}`;
-  console.log(
-    `| ${name} | ${count} | ${median.toFixed(1)} (${range}, n = ${runs}) | ${memory.toFixed(0)} MB |`,
-  );
-  return memory;
+interface Row {
+  name: string;
+  count: number;
+  /** Pages per second. */
+  speeds: number[];
+  megabytes: number;
 }
 
-const hundred = pages(100);
-const thousand = pages(1_000);
-console.log(
-  '\n| command line | pages | pages per second, median (range) | memory at most |\n|---|---|---|---|',
+async function row(name: string, count: number, one: () => Promise<Run>, runs: number): Promise<Row> {
+  const all: Run[] = [];
+  for (let turn = 0; turn < runs; turn++) {
+    console.error(`${name}, ${count} pages: run ${turn + 1} of ${runs}`);
+    all.push(await one());
+  }
+  const speeds = all.map(({ seconds }) => count / seconds);
+  return { name, count, speeds, megabytes: Math.max(...all.map(({ megabytes }) => megabytes)) };
+}
+
+const isQuick = process.argv.includes('--quick');
+const RUNS = isQuick ? 1 : 3;
+const [FEW, MANY] = isQuick ? [50, 200] : [100, 1_000];
+/** A process a page takes its time: so many do. */
+const DEFUDDLE_PAGES = 10;
+/** Memory may waver with the moment of a collection, but it must not follow the number of pages. */
+const MEMORY_BAR = { most: 1.25 };
+
+const few = pages(FEW);
+const ours = await row(
+  'Byline, everything: article, facts, attributions',
+  FEW,
+  () => runOver(OURS, few, 1),
+  RUNS,
 );
-await row('Byline, everything: article, facts, attributions', 100, () => runOver(OURS, hundred, 1));
-await row('Byline, 2 processes', 100, () => runOver(OURS, hundred, 2));
-await row('bare jsdom and Readability, text only', 100, () => runOver(READABILITY, hundred, 1));
-await row('defuddle, a process a page, text only', 20, () => runDefuddle(pages(20)), 3);
-const at = await row('Byline', 100, () => runOver(OURS, hundred, 1), 1);
-const growth = (await row('Byline', 1_000, () => runOver(OURS, thousand, 1), 1)) / at;
-console.log(`\nMemory at 1,000 pages is ${growth.toFixed(2)} × the memory at 100.`);
+const two = await row('Byline, 2 processes', FEW, () => runOver(OURS, few, 2), RUNS);
+const bare = await row(
+  'bare jsdom and Readability, text only',
+  FEW,
+  () => runOver(READABILITY, few, 1),
+  RUNS,
+);
+const defuddle = await row(
+  'defuddle, a process a page, text only',
+  DEFUDDLE_PAGES,
+  () => runDefuddle(pages(DEFUDDLE_PAGES)),
+  RUNS,
+);
+const many = await row('Byline', MANY, () => runOver(OURS, pages(MANY), 1), 1);
+
+const speed = (of: Row): number => median(of.speeds);
+console.log(ratioLine(`memory at ${MANY} pages ÷ at ${FEW}`, many.megabytes / ours.megabytes, MEMORY_BAR));
+for (const [name, ratio] of [
+  ['2 processes ÷ 1', speed(two) / speed(ours)],
+  ['bare jsdom and Readability', speed(ours) / speed(bare)],
+  ["defuddle's command line", speed(ours) / speed(defuddle)],
+] as const)
+  console.log(
+    `Ratio: pages per second${name.includes('÷') ? `, ${name}` : ` ÷ ${name}`}: **${ratio.toFixed(2)}** (no bar)`,
+  );
+console.log(
+  `\n${markdownTable(
+    ['command line', 'pages', 'pages per second, median (range)', 'memory at most'],
+    [ours, two, bare, defuddle, many].map(({ name, count, speeds, megabytes }) => [
+      name,
+      String(count),
+      summary(speeds),
+      `${megabytes.toFixed(0)} MB`,
+    ]),
+  )}`,
+);
