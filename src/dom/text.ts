@@ -1,6 +1,12 @@
+/** A byte order mark is white space to regular expressions, and nothing on a page. */
+export const NOTHING = /\ufeff/g;
+
 /** White space as a page shows it: runs of it, non-breaking space too, become one space; ends are trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00a0]+/gu, ' ').trim();
+  return text
+    .replace(NOTHING, '')
+    .replace(/[\s\u00a0]+/gu, ' ')
+    .trim();
 }
 
 /** @returns an element's text as {@link collapse} leaves it, "" for no element. */

@@ -22,12 +22,17 @@ export function removeHidden(root: Element, removed: Removal[]): void {
 
 /** Removes what an element's own style shows to nobody by a trick; what is only folded up stays. */
 export function removeTricks(root: Element, removed: Removal[]): void {
-  const styled = [...root.querySelectorAll('[style]')];
-  removeSmall(
-    root,
-    styled.filter((element) => isTrick(element.getAttribute('style') ?? '')),
-    removed,
+  const tricks = new Set(
+    [...root.querySelectorAll('[style]')].filter((element) => isTrick(element.getAttribute('style') ?? '')),
   );
+  const outer = [...tricks].filter((element) => !isWithin(element, tricks));
+  const length = outer.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
+  if (length <= (root.textContent ?? '').length * MOST) removeSmall(root, outer, removed);
+}
+
+function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let one = element.parentElement; one; one = one.parentElement) if (others.has(one)) return true;
+  return false;
 }
 
 function removeSmall(root: Element, found: readonly Element[], removed: Removal[]): void {

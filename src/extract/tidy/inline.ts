@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast';
+import { NOTHING } from '../../dom/text.ts';
 import { isElement, property } from '../../tree/query.ts';
 
 /** Inline elements that a reading keeps, and the name it keeps them under. */
@@ -89,7 +90,7 @@ function trimWhiteSpace(children: ElementContent[]): ElementContent[] {
   const walk = (nodes: ElementContent[]): void => {
     for (const node of nodes) {
       if (node.type === 'text') {
-        let value = node.value.replace(/[\s\u00a0]+/gu, ' ');
+        let value = node.value.replace(NOTHING, '').replace(/[\s\u00a0]+/gu, ' ');
         if (afterSpace && value.startsWith(' ')) value = value.slice(1);
         node.value = value;
         if (value === '') continue;
