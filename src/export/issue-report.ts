@@ -39,7 +39,7 @@ export function toIssueReport(issue: Issue): string {
       ...hiddenLines(issue),
     ].join('\n'),
     removals(article, withText),
-    ...(withText ? ['The text:', quoted(toText(article, blocks))] : []),
+    ...(withText ? ['The text:', fenced(toText(article, blocks))] : []),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -88,17 +88,28 @@ function hiddenLines({ blocks, hiddenBlocks }: Issue): string[] {
 function removals({ removed }: Article, withText: boolean): string {
   if (removed.length === 0) return 'Nothing was removed.';
   const lines = withText
-    ? removed.map(({ step, reason, excerpt }) => `${step}: ${reason}: ${excerpt.replace(/\s+/g, ' ')}`)
+    ? removed.map(({ step, reason, excerpt }) => `${step}: ${reason}: ${coded(excerpt)}`)
     : Object.entries(countBy(removed.map(({ step, reason }) => `${step}: ${reason}`))).map(([line, count]) =>
         count === 1 ? line : `${line} × ${count}`,
       );
   return ['Removed:', ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
-/** As a block quotation, so that nothing in the text is taken for Markdown's own blocks. */
-function quoted(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
+/** As code, so that nothing in a page's words is taken for Markdown or HTML: the tracker would show its pictures. */
+function fenced(text: string): string {
+  const fence = fenceFor(text, '```');
+  return `${fence}text\n${text}\n${fence}`;
+}
+
+/** One line of a page's words as code. */
+function coded(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const fence = fenceFor(line, '`');
+  return line === '' ? '' : `${fence} ${line} ${fence}`;
+}
+
+/** Backticks, one more than there are in a row in the text. */
+function fenceFor(text: string, least: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  return '`'.repeat(Math.max(least.length, longest + 1));
 }

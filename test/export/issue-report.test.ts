@@ -45,10 +45,10 @@ Removed:
   expect(report).not.toMatch(/ferry|Olsen|letter/);
 });
 
-test('the text is in it where the reader says so, as a quotation', () => {
+test('the text is in it where the reader says so, as code', () => {
   const report = toIssueReport({ ...issue, withText: true });
-  expect(report).toContain('- declutter: promo: Sign up for our letter');
-  expect(report).toContain('\n> The ferry sails\n');
+  expect(report).toContain('- declutter: promo: ` Sign up for our letter `');
+  expect(report).toContain('\n```text\nThe ferry sails\n');
 });
 
 test('without an analysis it says so', () => {
