@@ -34,6 +34,11 @@ const address = v.pipe(
 const date = v.fallback(v.nullable(v.pipe(v.string(), v.regex(ISO_DATE))), null);
 const duration = v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^P[\dTHMSDW.]{1,30}$/))), null);
 /** Byline's own names for things: they go into reports as they are. */
+/** Byline's own words for what it does; nothing in them is Markdown. */
+const plainWords = v.pipe(
+  text,
+  v.transform((value) => value.replace(/[^\p{L}\p{N} .,:;'’()-]/gu, '').slice(0, 100)),
+);
 const name = v.pipe(v.string(), v.regex(/^[a-z][\w-]{0,39}$/i));
 
 const author = v.object({ name: text, role: nullableText, place: nullableText });
@@ -76,7 +81,7 @@ const article = v.object({
   ),
   posts: v.array(post),
   media: v.object({ duration, transcript: nullableText }),
-  removed: v.array(v.object({ step: text, reason: text, excerpt: text })),
+  removed: v.array(v.object({ step: plainWords, reason: plainWords, excerpt: text })),
   provenance: v.record(name, source),
 }) satisfies v.GenericSchema<unknown, Article>;
 

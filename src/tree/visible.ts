@@ -5,7 +5,8 @@
  */
 
 /** One look finds whether there is anything to do, for hardly any text has any of them. */
-const SUSPECT = /(?![\n\t])\p{Cc}|\p{Cs}|\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029]|\p{Mn}{9}/u;
+const SUSPECT =
+  /(?![\n\t])\p{Cc}|\p{Cs}|\p{Cf}|\p{Default_Ignorable_Code_Point}|[\u2028\u2029]|[\p{Mn}\p{Me}]{9}/u;
 
 const LINE_ENDS = /[\v\f\u0085\u2028\u2029]/g;
 
@@ -37,7 +38,7 @@ const WRONG_SELECTOR =
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f})|[\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]/gu;
 
 /** No writing puts more marks on a letter; heaps of them cover the lines around. */
-const HEAPS = /(\p{Mn}{8})\p{Mn}+/gu;
+const HEAPS = /([\p{Mn}\p{Me}]{8})[\p{Mn}\p{Me}]+/gu;
 
 const RTL_LETTER =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
