@@ -36,28 +36,28 @@ export { dates, figures } from './south-slavic.ts';
 export const names: NameWords = {
   headFirst: true,
   titles:
-    'predsjednik|predsjednica|premijer|premijerka|potpredsjednik|kancelar|kancelarka|ministar|ministrica|sekretar|glavni sekretar|kralj|kraljica|princ|papa|kardinal|nadbiskup|biskup|general|pukovnik|kapetan|admiral|gradonačelnik|gradonačelnica|guverner|senator|zastupnik|zastupnica|ambasador|ambasadorica|sudija|tužitelj|vođa|lider|glasnogovornik|glasnogovornica|direktor|direktorica|trener|izbornik|šef|šefica|predsjedavajući',
+    'admiral|ambasador|ambasadorica|biskup|direktor|direktorica|general|glasnogovornica|glasnogovornik|glavni sekretar|gradonačelnica|gradonačelnik|guverner|izbornik|kancelar|kancelarka|kapetan|kardinal|kralj|kraljica|lider|ministar|ministrica|nadbiskup|papa|potpredsjednik|predsjedavajući|predsjednica|predsjednik|premijer|premijerka|princ|pukovnik|sekretar|senator|sudija|trener|tužitelj|vođa|zastupnica|zastupnik|šef|šefica',
   addressMale: 'gospodin|gosp|lord|sir',
   addressFemale: 'gospođa|gđa',
   address: 'dr|prof|mr',
   roles:
-    'aktivist|aktivistica|analitičar|analitičarka|glumac|glumica|književnik|književnica|kandidat|kandidatkinja|novinar|novinarka|advokatk|advokatca|ekonomist|ekonomistica|ekspert|historičar|političar|političarka|politolog|politologinja|pisac|profesor|profesorica|reditelj|sociolog|stručnjak|stručnjakinja|svjetski prvak|tenisač|nogometaš|povjerenik|povjerenica|državni sekretar|savjetnik|savjetnica|osnivač|ravnatelj|ravnateljica|zapovjednik',
+    'advokatca|advokatk|aktivist|aktivistica|analitičar|analitičarka|državni sekretar|ekonomist|ekonomistica|ekspert|glumac|glumica|historičar|kandidat|kandidatkinja|književnica|književnik|nogometaš|novinar|novinarka|osnivač|pisac|političar|političarka|politolog|politologinja|povjerenica|povjerenik|profesor|profesorica|ravnatelj|ravnateljica|reditelj|savjetnica|savjetnik|sociolog|stručnjak|stručnjakinja|svjetski prvak|tenisač|zapovjednik',
   modifiers:
-    'bivši|bivša|novi|nova|hrvatski|hrvatska|srpski|srpska|njemački|njemačka|američki|ruski|francuski|britanski|ukrajinski|turski|talijanski|evropski|vanjskih|poslova|obrane|unutarnjih',
+    'američki|bivša|bivši|britanski|evropski|francuski|hrvatska|hrvatski|njemačka|njemački|nova|novi|obrane|poslova|ruski|srpska|srpski|talijanski|turski|ukrajinski|unutarnjih|vanjskih',
   organisationNouns:
-    'ministarstvo|univerzitet|stranka|banka|vlada|vijeće|odbor|povjerenstvo|komisija|agencija|sud|parlament|sabor|senat|kongres|udruga|savez|federacija|organizacija|zaklada|institut|akademija|klub|crkva|vojska|policija|pokret|unija|tvrtka|grupa|fakultet',
+    'agencija|akademija|banka|crkva|fakultet|federacija|grupa|institut|klub|komisija|kongres|ministarstvo|odbor|organizacija|parlament|pokret|policija|povjerenstvo|sabor|savez|senat|stranka|sud|tvrtka|udruga|unija|univerzitet|vijeće|vlada|vojska|zaklada',
   organisations:
-    'Islamska država|Kremlj|Crvena armija|Bijela kuća|Pentagon|Evropska unija|EU|Evropska komisija|Evropski parlament|Evropsko vijeće|Vijeće Evrope|Vijeće sigurnosti|UN|Ujedinjeni narodi|MMF|Svjetska banka|Haški sud|Haški tribunal|Parlamentarna skupština|SDA|SDP|SBB|NiP|DF|HDZ BiH|HDZ|HNS|HSS|Most|Možemo|DP|SNS|SDA|SNSD|FENA|SRNA|BHRT|Dinamo|Hajduk|Talibani|Hamas|Hezbolah',
+    'BHRT|Bijela kuća|Crvena armija|DF|DP|Dinamo|EU|Evropska komisija|Evropska unija|Evropski parlament|Evropsko vijeće|FENA|HDZ|HDZ BiH|HNS|HSS|Hajduk|Hamas|Haški sud|Haški tribunal|Hezbolah|Islamska država|Kremlj|MMF|Most|Možemo|NiP|Parlamentarna skupština|Pentagon|SBB|SDA|SDP|SNS|SNSD|SRNA|Svjetska banka|Talibani|UN|Ujedinjeni narodi|Vijeće Evrope|Vijeće sigurnosti',
   placeNounsFirst: 'otok|rijeka|jezero|planina|ulica|trg|zračna luka',
   places:
-    'SAD|Sjedinjene Američke Države|Amerika|Engleska|Škotska|Holandija|Koreja|Palestina|Gaza|Pojas Gaze|Zapadna obala|Krim|Donbas|Bosna|BiH|Hercegovina|Republika Srpska|Srbija|Jugoslavija|Sovjetski Savez|Istočna Evropa|Zapadni Balkan|Balkan|Bliski istok|Bliskog istoka|Bliskom istoku|Mediteran|Jadran|Dunav|Sava|Istra|Dalmacija|Slavonija|Vukovar|Zagreb|Split|Rijeka|Osijek|Zadar|Pula|Dubrovnik|Knin|Beograd|Novi Sad|Sarajevo|Mostar|Banja Luka|Tuzla|Srebrenica|Podgorica|Priština|Skoplje|Skopje|Ljubljana|Maribor|Beč|Berlin|Pariz|London|Rim|Atina|Brisel|Bruxelles|Haag|Den Haag|Haagu|Moskva|Kijev|Varšava|Prag|Budimpešta|Bukurešt|Sofija|Istanbul|Ankara|Jeruzalem|Peking|Tokio|Washington|New York|Vojvodina|Kosovo',
-  ambiguous: 'Rijeka|Split|Most|Mali|Sava|Čad|Rim',
+    'Amerika|Ankara|Atina|Balkan|Banja Luka|Beograd|Berlin|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Brisel|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Den Haag|Donbas|Dubrovnik|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Holandija|Istanbul|Istočna Evropa|Istra|Jadran|Jeruzalem|Jugoslavija|Kijev|Knin|Koreja|Kosovo|Krim|Ljubljana|London|Maribor|Mediteran|Moskva|Mostar|New York|Novi Sad|Osijek|Palestina|Pariz|Peking|Podgorica|Pojas Gaze|Prag|Priština|Pula|Republika Srpska|Rijeka|Rim|SAD|Sarajevo|Sava|Sjedinjene Američke Države|Skopje|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Srebrenica|Tokio|Tuzla|Varšava|Vojvodina|Vukovar|Washington|Zadar|Zagreb|Zapadna obala|Zapadni Balkan|Škotska',
+  ambiguous: 'Mali|Most|Rijeka|Rim|Sava|Split|Čad',
   locative: 'u|iz|na|kod|kraj',
-  events: 'rat|kup|liga|prvenstvo|nagrada|bitka|igre|sporazum|revolucija|zakon',
+  events: 'bitka|igre|kup|liga|nagrada|prvenstvo|rat|revolucija|sporazum|zakon',
   peoples:
-    'Hrvat|Hrvati|Hrvata|Hrvatima|Srbi|Srba|Srbima|Srbin|Bošnjaci|Bošnjaka|Nijemci|Nijemaca|Rusi|Rusa|Amerikanci|Albanci|Židovi|Romi|Roma|Turci|Evropljani|Bog|Božić|Uskrs|Internet|TV|BDP|COVID-19',
+    'Albanci|Amerikanci|BDP|Bog|Bošnjaci|Bošnjaka|Božić|COVID-19|Evropljani|Hrvat|Hrvata|Hrvati|Hrvatima|Internet|Nijemaca|Nijemci|Roma|Romi|Rusa|Rusi|Srba|Srbi|Srbima|Srbin|TV|Turci|Uskrs|Židovi',
   common:
-    'i|u|na|je|se|da|su|za|s|sa|od|do|iz|o|po|pri|kod|kao|ali|a|ili|ne|nije|nisu|to|taj|ta|te|ti|ovaj|ova|ovo|ovi|one|on|ona|oni|njegov|njezin|njihov|ja|mi|vi|bio|bila|bilo|bili|koji|koja|koje|što|tko|kako|kada|kad|gdje|ako|jer|iako|nakon|prije|tokom|prema|protiv|između|zbog|unatoč|također|već|još|samo|i|svi|sve|svaki|neki|drugi|jedan|dva|tri|prvi|danas|jučer|sutra|sada|tada|zatim|no|dok|međutim|naime|ipak|dakle|osim|više|vlada',
+    'a|ako|ali|bila|bili|bilo|bio|da|dakle|danas|do|dok|drugi|dva|gdje|i|iako|ili|ipak|iz|između|ja|je|jedan|jer|još|jučer|kad|kada|kako|kao|kod|koja|koje|koji|međutim|mi|na|naime|nakon|ne|neki|nije|nisu|njegov|njezin|njihov|no|o|od|on|ona|one|oni|osim|ova|ovaj|ovi|ovo|po|prema|pri|prije|protiv|prvi|s|sa|sada|samo|se|su|sutra|svaki|sve|svi|ta|tada|taj|također|te|ti|tko|to|tokom|tri|u|unatoč|već|vi|više|vlada|za|zatim|zbog|što',
   says: 'rekao|rekla|izjavio|izjavila|kazao|kazala|kaže|poručio|poručila|istaknuo|istaknula|dodao|dodala|naglasio|naglasila|napisao|tvrdi|smatra',
   who: 'koji|koja',
   is: 'je|bio|bila',
@@ -65,9 +65,9 @@ export const names: NameWords = {
   small: 'i|a|s|sa|o|ili|da|se|je|su|ne|kao',
   endings: 'ima|ama|skog|skom|ske|ova|ove|ovi|om|em|oj|og|im|ih|iji|iju|ija|ije|a|e|i|o|u',
   surnameEndings: 'ić|vić|sk|ov|ev',
-  male: 'aleksandar|andrej|andreja|zoran|milorad|milo|boris|ivo|goran|branko|dragan|vladimir|željko|bakir|denis|mate|stjepan|davor|gordan|tomislav|hrvoje|nikola|marko|luka|emmanuel|volodimir|joe|donald|ratko|radovan|slobodan|franjo|alija|milan|dražen|nenad',
+  male: 'aleksandar|alija|andrej|andreja|bakir|boris|branko|davor|denis|donald|dragan|dražen|emmanuel|franjo|goran|gordan|hrvoje|ivo|joe|luka|marko|mate|milan|milo|milorad|nenad|nikola|radovan|ratko|slobodan|stjepan|tomislav|vladimir|volodimir|zoran|željko',
   female:
-    'kolinda|ana|marija|jadranka|sanja|vesna|maja|ivana|jelena|milica|angela|ursula|dunja|snježana|gordana|biljana|željana|annalena',
+    'ana|angela|annalena|biljana|dunja|gordana|ivana|jadranka|jelena|kolinda|maja|marija|milica|sanja|snježana|ursula|vesna|željana',
 };
 
 /** The languages' words of speech stand in one list. */

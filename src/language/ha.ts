@@ -37,7 +37,7 @@ export const page: PageWords = {
 export const names: NameWords = {
   headFirst: true,
   titles:
-    'shugaban|shugaba|shugabar|mataimakin shugaban|firaminista|firaministan|ministan|ministar|minista|sakataren|babban sakataren|sarki|sarkin|sarauniya|sarauniyar|fafaroma|janar|kanar|gwamna|gwamnan|sanata|dan majalisar|jakadan|jakadar|alkali|kakakin|kakaki|daraktan|kwamishinan|madugun|jagoran|kocin|sheikh|malam|alhaji|hajiya|farfesa|dakta|shugabar gwamnati|shugaban gwamnati',
+    'alhaji|alkali|babban sakataren|dakta|dan majalisar|daraktan|fafaroma|farfesa|firaminista|firaministan|gwamna|gwamnan|hajiya|jagoran|jakadan|jakadar|janar|kakaki|kakakin|kanar|kocin|kwamishinan|madugun|malam|mataimakin shugaban|minista|ministan|ministar|sakataren|sanata|sarauniya|sarauniyar|sarki|sarkin|sheikh|shugaba|shugaban|shugaban gwamnati|shugabar|shugabar gwamnati',
   addressMale: 'malam|alhaji|mista',
   addressFemale: 'hajiya|malama',
   address: 'dr|dakta|farfesa|barista|injiniya',
@@ -48,22 +48,22 @@ export const names: NameWords = {
   organisationNouns:
     "ma'aikatar|jami'ar|jam'iyyar|bankin|majalisar|hukumar|kotun|kungiyar|kamfanin|rundunar|gamayyar|cibiyar|hukumomin|kwamitin|jaridar",
   organisations:
-    'Kungiyar IS|Boko Haram|ISWAP|ECOWAS|CEDEAO|AU|EU|UN|MDD|Majalisar Dinkin Duniya|Kungiyar Tarayyar Turai|Tarayyar Turai|Kungiyar Tarayyar Afirka|Kremlin|Pentagon|NATO|WHO|IMF|Bankin Duniya|ICC|APC|PDP|ADC|LP|NNPP|INEC|EFCC|ICPC|DSS|NNPC|NLC|ASUU|PNDS|MNSD|JNIM|Wagner|Hamas|Hezbollah|Taliban|Super Eagles|MINUSMA|G5 Sahel',
+    'ADC|APC|ASUU|AU|Bankin Duniya|Boko Haram|CEDEAO|DSS|ECOWAS|EFCC|EU|G5 Sahel|Hamas|Hezbollah|ICC|ICPC|IMF|INEC|ISWAP|JNIM|Kremlin|Kungiyar IS|Kungiyar Tarayyar Afirka|Kungiyar Tarayyar Turai|LP|MDD|MINUSMA|MNSD|Majalisar Dinkin Duniya|NATO|NLC|NNPC|NNPP|PDP|PNDS|Pentagon|Super Eagles|Taliban|Tarayyar Turai|UN|WHO|Wagner',
   places:
     "Amurka|Birtaniya|Ingila|Jamus|Faransa|Rasha|Ukraine|Chaina|China|Koriya ta Kudu|Koriya ta Arewa|Falasdinu|Gaza|Zirin Gaza|Gabas ta Tsakiya|Yammacin Afirka|Afirka ta Kudu|Afirka ta Yamma|Turai|Asiya|Afirka|Sahel|Najeriya|Nijar|Nigeria|Niger|Ghana|Kamaru|Cadi|Chadi|Mali|Burkina Faso|Benin|Togo|Senegal|Cote d'Ivoire|Gini|Gambiya|Saliyo|Laberiya|Sudan|Sudan ta Kudu|Habasha|Somaliya|Kenya|Yuganda|Ruwanda|Kwango|Masar|Libiya|Tunisiya|Aljeriya|Maroko|Isra'ila|Iran|Iraki|Siriya|Turkiyya|Saudiyya|Saudi Arabiya|Katar|Hadaddiyar Daular Larabawa|Afganistan|Pakistan|Indiya|Japan|Italiya|Spaniya|Poland|Belgium|Abuja|Legas|Lagos|Kano|Kaduna|Katsina|Sakkwato|Sokoto|Zamfara|Kebbi|Jigawa|Bauchi|Gombe|Borno|Maiduguri|Yobe|Adamawa|Yola|Taraba|Filato|Jos|Binuwai|Neja|Nasarawa|Kogi|Kwara|Zariya|Chibok|Dapchi|Yamai|Niamey|Maradi|Zinder|Damagaram|Agadez|Tahoua|Diffa|Tillaberi|Dosso|Accra|Lome|Cotonou|Bamako|Ouagadougou|Dakar|Ndjamena|Khartoum|Addis Ababa|Nairobi|Alkahira|Tripoli|Berlin|Paris|London|Brussels|Moscow|Washington|New York|Beijing|Birnin Kudus|Kudus|Makka|Madina|Riyadh|Doha",
   ambiguous: 'Mali|Neja|Jos|Chad|Cadi',
   locative: 'a|daga|zuwa|birnin|jihar|garin|kasar',
-  events: 'yakin|gasar|kofin|kyautar|yarjejeniyar|dokar|juyin',
+  events: 'dokar|gasar|juyin|kofin|kyautar|yakin|yarjejeniyar',
   peoples:
-    'Allah|Musulunci|Musulmi|Kirista|Kiristoci|Ramadan|Turawa|Hausa|Fulani|Yarabawa|Igbo|Larabawa|Yahudawa|Amurkawa|Jamusawa|Rashawa|Faransawa|TV|COVID-19|Corona',
+    'Allah|Amurkawa|COVID-19|Corona|Faransawa|Fulani|Hausa|Igbo|Jamusawa|Kirista|Kiristoci|Larabawa|Musulmi|Musulunci|Ramadan|Rashawa|TV|Turawa|Yahudawa|Yarabawa',
   common:
     "da|na|ta|ya|a|ga|wa|ne|ce|ba|shi|ita|su|sun|mu|ku|ni|kai|wannan|wancan|waɗannan|wadannan|wanda|wadda|waɗanda|wadanda|cikin|kan|bayan|kafin|lokacin|saboda|amma|ko|idan|kuma|har|sai|tun|yayin|inda|yadda|yau|jiya|gobe|yanzu|duk|dukkan|wasu|wani|wata|mutane|daya|biyu|uku|kasa|kasar|gwamnati|gwamnatin|'yan|yan|rahotanni|akalla|a|game|domin|don|kamar|tare|wajen|tsakanin|karkashin|baya|hukumomi|hukumomin|masu|mai",
   says: 'ce|fada|bayyana|sanar|kara|shaida|jaddada',
   who: 'wanda|wadda',
   of: 'na|ta|a|da|mai',
   small: 'da|na|ta|ya|ga|ko|amma|kuma|wa',
-  male: 'muhammadu|bola|goodluck|olusegun|umaru|atiku|yemi|nasir|abdullahi|aminu|ibrahim|mahamadou|mohamed|issoufou|tandja|ali|idriss|paul|alassane|patrice|faure|nana|roch|assimi|macky|rabiu|kashim|nuhu|godwin|peter|abba|sani|bello|musa|yusuf|usman|ahmed|aliyu|abubakar|lawan|garba|isa|yahaya',
-  female: 'aisha|patience|ngozi|oby|fatima|hauwa|zainab|amina|hadiza|maryam|halima|angela|ursula|diezani',
+  male: 'abba|abdullahi|abubakar|ahmed|alassane|ali|aliyu|aminu|assimi|atiku|bello|bola|faure|garba|godwin|goodluck|ibrahim|idriss|isa|issoufou|kashim|lawan|macky|mahamadou|mohamed|muhammadu|musa|nana|nasir|nuhu|olusegun|patrice|paul|peter|rabiu|roch|sani|tandja|umaru|usman|yahaya|yemi|yusuf',
+  female: 'aisha|amina|angela|diezani|fatima|hadiza|halima|hauwa|maryam|ngozi|oby|patience|ursula|zainab',
 };
 
 export const dates: DateWords = {

@@ -41,31 +41,31 @@ export const page: PageWords = {
 export const names: NameWords = {
   headFirst: true,
   titles:
-    'presiden|wakil presiden|wapres|perdana menteri|pm|menteri|menteri luar negeri|menlu|kanselir|sekretaris jenderal|sekjen|raja|ratu|pangeran|paus|kardinal|uskup|jenderal|kolonel|kapten|laksamana|gubernur|wali kota|walikota|bupati|senator|duta besar|dubes|hakim|jaksa|jaksa agung|ketua|ketua umum|juru bicara|jubir|direktur|direktur jenderal|direktur eksekutif|pelatih|kepala|komisaris|pemimpin|kapolri|kapolda|panglima|kiai|kyai|habib|ustaz|imam',
+    'bupati|direktur|direktur eksekutif|direktur jenderal|dubes|duta besar|gubernur|habib|hakim|imam|jaksa|jaksa agung|jenderal|jubir|juru bicara|kanselir|kapolda|kapolri|kapten|kardinal|kepala|ketua|ketua umum|kiai|kolonel|komisaris|kyai|laksamana|menlu|menteri|menteri luar negeri|pangeran|panglima|paus|pelatih|pemimpin|perdana menteri|pm|presiden|raja|ratu|sekjen|sekretaris jenderal|senator|uskup|ustaz|wakil presiden|wali kota|walikota|wapres',
   addressMale: 'bapak|tuan|pak',
   addressFemale: 'ibu|nyonya|bu',
   address: 'dr|prof|profesor',
   roles:
-    'aktivis|aktor|aktris|analis|arsitek|atlet|dokter|ekonom|pakar|pengacara|pengamat|peneliti|penulis|penyanyi|politisi|politikus|psikolog|sejarawan|seniman|sutradara|wartawan|jurnalis|guru besar|dosen|pendiri|anggota|ilmuwan|epidemiolog|pengusaha|koordinator|ahli|guru|warga|petani|nelayan|mahasiswa|relawan|perawat|sopir|ahli vulkanologi|guru sekolah dasar|sekretaris|pilot|korban',
+    'ahli|ahli vulkanologi|aktivis|aktor|aktris|analis|anggota|arsitek|atlet|dokter|dosen|ekonom|epidemiolog|guru|guru besar|guru sekolah dasar|ilmuwan|jurnalis|koordinator|korban|mahasiswa|nelayan|pakar|pendiri|peneliti|pengacara|pengamat|pengusaha|penulis|penyanyi|perawat|petani|pilot|politikus|politisi|psikolog|relawan|sejarawan|sekretaris|seniman|sopir|sutradara|warga|wartawan',
   modifiers:
-    'mantan|amerika serikat|as|jerman|indonesia|rusia|cina|jepang|prancis|inggris|australia|malaysia|ukraina|israel|iran|turki|uni eropa|pbb|dpr|partai|luar|negeri|pertahanan|keuangan|kesehatan',
+    'amerika serikat|as|australia|cina|dpr|indonesia|inggris|iran|israel|jepang|jerman|kesehatan|keuangan|luar|malaysia|mantan|negeri|partai|pbb|pertahanan|prancis|rusia|turki|ukraina|uni eropa',
   organisationNouns:
-    'kementerian|universitas|partai|bank|dewan|komisi|komite|badan|lembaga|institut|akademi|asosiasi|federasi|organisasi|yayasan|uni|persatuan|perusahaan|grup|kelompok|klub|gereja|pengadilan|mahkamah|parlemen|senat|kongres|kepolisian|polisi|tentara|angkatan|front|gerakan|majelis|pt|rumah sakit|koalisi|aliansi|kantor|pusat|persekutuan|ikatan|harian|majalah',
+    'akademi|aliansi|angkatan|asosiasi|badan|bank|dewan|federasi|front|gerakan|gereja|grup|harian|ikatan|institut|kantor|kelompok|kementerian|kepolisian|klub|koalisi|komisi|komite|kongres|lembaga|mahkamah|majalah|majelis|organisasi|parlemen|partai|pengadilan|persatuan|persekutuan|perusahaan|polisi|pt|pusat|rumah sakit|senat|tentara|uni|universitas|yayasan',
   organisations:
-    'Negara Islam|ISIS|Kremlin|Tentara Merah|Gedung Putih|Pentagon|Uni Eropa|UE|Komisi Eropa|Parlemen Eropa|PBB|WHO|IMF|Bank Dunia|Dewan Keamanan|Uni Afrika|Liga Arab|Taliban|Hamas|Hizbullah|Al Qaeda|DPR|MPR|DPD|KPK|MK|MA|KPU|Bawaslu|BNPB|BMKG|BPOM|BPS|BIN|BNPT|TNI|Polri|PDIP|PDI-P|Golkar|Gerindra|PKS|PKB|PAN|PPP|NasDem|Demokrat|PSI|NU|Nahdlatul Ulama|Muhammadiyah|MUI|FPI|Pertamina|Garuda Indonesia|PLN|Gojek|Tokopedia|Freeport|Kompas|Tempo|Antara|Detik|Walhi|ICW|LBH|Komnas HAM|Kontras|Imparsial|Setara Institute|LIPI|BRIN|UI|UGM|ITB',
+    'Al Qaeda|Antara|BIN|BMKG|BNPB|BNPT|BPOM|BPS|BRIN|Bank Dunia|Bawaslu|DPD|DPR|Demokrat|Detik|Dewan Keamanan|FPI|Freeport|Garuda Indonesia|Gedung Putih|Gerindra|Gojek|Golkar|Hamas|Hizbullah|ICW|IMF|ISIS|ITB|Imparsial|KPK|KPU|Komisi Eropa|Komnas HAM|Kompas|Kontras|Kremlin|LBH|LIPI|Liga Arab|MA|MK|MPR|MUI|Muhammadiyah|NU|Nahdlatul Ulama|NasDem|Negara Islam|PAN|PBB|PDI-P|PDIP|PKB|PKS|PLN|PPP|PSI|Parlemen Eropa|Pentagon|Pertamina|Polri|Setara Institute|TNI|Taliban|Tempo|Tentara Merah|Tokopedia|UE|UGM|UI|Uni Afrika|Uni Eropa|WHO|Walhi',
   placeNounsFirst:
     'pulau|kepulauan|sungai|danau|gunung|laut|selat|teluk|samudra|jalan|bandara|pelabuhan|kabupaten|kota|provinsi|kecamatan|desa|semenanjung|lapangan|jembatan|istana',
   places:
-    'AS|Amerika Serikat|Amerika|Inggris|Skotlandia|Belanda|Korea Selatan|Korea Utara|Korea|Cina|China|Tiongkok|Palestina|Gaza|Jalur Gaza|Tepi Barat|Krimea|Donbas|Timur Tengah|Uni Soviet|Yugoslavia|Eropa Timur|Asia Tenggara|Timor Timur|Laut Cina Selatan|Jakarta|Surabaya|Bandung|Medan|Semarang|Makassar|Palembang|Denpasar|Yogyakarta|Solo|Bogor|Depok|Bekasi|Tangerang|Malang|Aceh|Banda Aceh|Padang|Pekanbaru|Pontianak|Banjarmasin|Balikpapan|Samarinda|Manado|Ambon|Kupang|Mataram|Palu|Jayapura|Papua|Papua Barat|Maluku|Sulawesi|Kalimantan|Sumatra|Sumatera|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Bali|Lombok|Flores|Nusa Tenggara Timur|NTT|NTB|Riau|Lampung|Banten|Borneo|Nusantara|IKN|Berlin|Munchen|Hamburg|Frankfurt|Wina|Brussel|Den Haag|Paris|London|Roma|Athena|Moskow|Kiev|Kyiv|Washington|New York|Beijing|Shanghai|Tokyo|Seoul|New Delhi|Canberra|Kuala Lumpur|Singapura|Bangkok|Manila|Hanoi|Yangon|Rakhine|Yerusalem|Kairo|Damaskus|Bagdad|Teheran|Kabul|Riyadh|Mekah|Madinah',
-  ambiguous: 'Solo|Malang|Padang|Roma|Medan|Palu|Mali|Chad|Van|Split',
+    'AS|Aceh|Ambon|Amerika|Amerika Serikat|Asia Tenggara|Athena|Bagdad|Bali|Balikpapan|Banda Aceh|Bandung|Bangkok|Banjarmasin|Banten|Beijing|Bekasi|Belanda|Berlin|Bogor|Borneo|Brussel|Canberra|China|Cina|Damaskus|Den Haag|Denpasar|Depok|Donbas|Eropa Timur|Flores|Frankfurt|Gaza|Hamburg|Hanoi|IKN|Inggris|Jakarta|Jalur Gaza|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Jayapura|Kabul|Kairo|Kalimantan|Kiev|Korea|Korea Selatan|Korea Utara|Krimea|Kuala Lumpur|Kupang|Kyiv|Lampung|Laut Cina Selatan|Lombok|London|Madinah|Makassar|Malang|Maluku|Manado|Manila|Mataram|Medan|Mekah|Moskow|Munchen|NTB|NTT|New Delhi|New York|Nusa Tenggara Timur|Nusantara|Padang|Palembang|Palestina|Palu|Papua|Papua Barat|Paris|Pekanbaru|Pontianak|Rakhine|Riau|Riyadh|Roma|Samarinda|Semarang|Seoul|Shanghai|Singapura|Skotlandia|Solo|Sulawesi|Sumatera|Sumatra|Surabaya|Tangerang|Teheran|Tepi Barat|Timor Timur|Timur Tengah|Tiongkok|Tokyo|Uni Soviet|Washington|Wina|Yangon|Yerusalem|Yogyakarta|Yugoslavia',
+  ambiguous: 'Chad|Malang|Mali|Medan|Padang|Palu|Roma|Solo|Split|Van',
   kinds:
-    'perusahaan|maskapai|produsen|operator|organisasi|kelompok|partai|harian|majalah|situs|media|lembaga|yayasan|bank|grup',
+    'bank|grup|harian|kelompok|lembaga|majalah|maskapai|media|operator|organisasi|partai|perusahaan|produsen|situs|yayasan',
   locative: 'di|dari|ke|dekat|menuju|hingga',
-  events: 'perang|piala|liga|kejuaraan|penghargaan|hadiah|perjanjian|pakta|undang-undang|revolusi|olimpiade',
+  events: 'hadiah|kejuaraan|liga|olimpiade|pakta|penghargaan|perang|perjanjian|piala|revolusi|undang-undang',
   peoples:
-    'Allah|Tuhan|Natal|Ramadan|Idul Fitri|Lebaran|Islam|Kristen|Muslim|Katolik|Hindu|Buddha|Rohingya|Internet|PDB|TV|COVID-19|Covid-19|AIDS|HIV|KTT|UU|RUU|HAM|LGBT|WNI|LSM|KTP',
+    'AIDS|Allah|Buddha|COVID-19|Covid-19|HAM|HIV|Hindu|Idul Fitri|Internet|Islam|KTP|KTT|Katolik|Kristen|LGBT|LSM|Lebaran|Muslim|Natal|PDB|RUU|Ramadan|Rohingya|TV|Tuhan|UU|WNI',
   common:
-    'yang|dan|di|dari|ke|ini|itu|dengan|untuk|pada|adalah|tidak|akan|dalam|juga|telah|sudah|oleh|karena|atau|ada|bahwa|sebagai|para|saat|namun|tetapi|tapi|kami|kita|saya|dia|ia|mereka|anda|sebuah|seorang|satu|dua|tiga|empat|beberapa|semua|setiap|lain|setelah|sebelum|sejak|ketika|jika|kalau|bila|maka|sementara|meski|meskipun|selain|menurut|hari|kini|sekarang|kemarin|besok|lalu|kemudian|pun|hanya|bahkan|masih|lebih|sangat|sekitar|antara|terhadap|tentang|bagi|agar|supaya|hingga|sampai|seperti|apa|siapa|mengapa|bagaimana|kapan|mana|jadi|oleh|selama|berdasarkan|akibat|pemerintah|polisi|negara|warga|sumber|foto',
+    'ada|adalah|agar|akan|akibat|anda|antara|apa|atau|bagaimana|bagi|bahkan|bahwa|beberapa|berdasarkan|besok|bila|dalam|dan|dari|dengan|di|dia|dua|empat|foto|hanya|hari|hingga|ia|ini|itu|jadi|jika|juga|kalau|kami|kapan|karena|ke|kemarin|kemudian|ketika|kini|kita|lain|lalu|lebih|maka|mana|masih|mengapa|menurut|mereka|meski|meskipun|namun|negara|oleh|pada|para|pemerintah|polisi|pun|saat|sampai|sangat|satu|saya|sebagai|sebelum|sebuah|sejak|sekarang|sekitar|selain|selama|sementara|semua|seorang|seperti|setelah|setiap|siapa|sudah|sumber|supaya|tapi|telah|tentang|terhadap|tetapi|tidak|tiga|untuk|warga|yang',
   joiners: '',
   says: 'mengatakan|kata|ujar|menyatakan|menegaskan|menambahkan|menjelaskan|menulis|menyebut|mengungkapkan|tutur|menilai',
   who: 'yang',
@@ -74,7 +74,7 @@ export const names: NameWords = {
   small: 'dan|atau|yang|dengan|untuk|pada|ini|itu|tidak',
   male: "joko|prabowo|anies|basuki|ganjar|mahfud|gibran|sandiaga|ridwan|airlangga|luhut|budi|agus|bambang|susilo|hidayat|rizieq|jusuf|tito|moeldoko|hadi|andika|muhaimin|zulkifli|surya|hasto|yusril|wiranto|ma'ruf|novel|firli|tjahaja|abdurrahman|iwan|eko|dedi|dwi|hendra|rudi|yusuf",
   female:
-    'megawati|retno|sri|puan|susi|khofifah|tri|siti|dewi|yenny|risma|nadiem|aung|najwa|dian|rini|titi|veronica|ayu',
+    'aung|ayu|dewi|dian|khofifah|megawati|nadiem|najwa|puan|retno|rini|risma|siti|sri|susi|titi|tri|veronica|yenny',
 };
 
 export const speech: SpeechWords = {

@@ -19,16 +19,16 @@ export const names: NameWords = {
   headFirst: true,
   elides: true,
   titles:
-    'presidente|vicepresidente|premier|primo ministro|ministro|ministra|cancelliere|cancelliera|segretario|segretario generale|re|regina|principe|principessa|imperatore|papa|cardinale|arcivescovo|vescovo|generale|colonnello|capitano|tenente|comandante|ammiraglio|sindaco|sindaca|governatore|senatore|senatrice|deputato|deputata|ambasciatore|giudice|procuratore|leader|portavoce|direttore|direttrice|allenatore|capo|dittatore|conte|duca|marchese|commissario|san|santa|padre|don',
+    'allenatore|ambasciatore|ammiraglio|arcivescovo|cancelliera|cancelliere|capitano|capo|cardinale|colonnello|comandante|commissario|conte|deputata|deputato|direttore|direttrice|dittatore|don|duca|generale|giudice|governatore|imperatore|leader|marchese|ministra|ministro|padre|papa|portavoce|premier|presidente|primo ministro|principe|principessa|procuratore|re|regina|san|santa|segretario|segretario generale|senatore|senatrice|sindaca|sindaco|tenente|vescovo|vicepresidente',
   addressMale: 'signor|sig|lord|sir',
   addressFemale: 'signora|sig.ra|lady',
   address: 'dott|dottor|dottoressa|prof|professor|professore|professoressa',
   roles:
-    'attore|attrice|attivista|analista|architetto|artista|avvocato|avvocata|biologo|candidato|candidata|cantante|campione|ciclista|compositore|consigliere|corrispondente|critico|difensore|diplomatico|economista|esperto|esperta|figlio|figlia|filosofo|fisico|fondatore|fotografo|fratello|giornalista|giocatore|calciatore|imprenditore|imprenditrice|ingegnere|madre|marito|matematico|medico|militare|moglie|musicista|padre|pilota|pittore|poeta|politico|produttore|regista|ricercatore|ricercatrice|scrittore|scrittrice|scultore|soldato|sorella|storico|studioso|tecnico|vedova|batterista|chitarrista|bassista',
+    'analista|architetto|artista|attivista|attore|attrice|avvocata|avvocato|bassista|batterista|biologo|calciatore|campione|candidata|candidato|cantante|chitarrista|ciclista|compositore|consigliere|corrispondente|critico|difensore|diplomatico|economista|esperta|esperto|figlia|figlio|filosofo|fisico|fondatore|fotografo|fratello|giocatore|giornalista|imprenditore|imprenditrice|ingegnere|madre|marito|matematico|medico|militare|moglie|musicista|padre|pilota|pittore|poeta|politico|produttore|regista|ricercatore|ricercatrice|scrittore|scrittrice|scultore|soldato|sorella|storico|studioso|tecnico|vedova',
   modifiers:
-    'ex|nuovo|nuova|attuale|futuro|italiano|italiana|americano|americana|tedesco|tedesca|francese|russo|russa|britannico|britannica|inglese|spagnolo|spagnola|ucraino|ucraina|generale|giovane|celebre|famoso|allora',
+    'allora|americana|americano|attuale|britannica|britannico|celebre|ex|famoso|francese|futuro|generale|giovane|inglese|italiana|italiano|nuova|nuovo|russa|russo|spagnola|spagnolo|tedesca|tedesco|ucraina|ucraino',
   organisationNouns:
-    'università|partito|ministero|banca|congresso|senato|parlamento|assemblea|consiglio|commissione|comitato|tribunale|corte|procura|istituto|accademia|scuola|collegio|facoltà|associazione|federazione|confederazione|fondazione|organizzazione|unione|sindacato|agenzia|ufficio|dipartimento|direzione|compagnia|società|gruppo|club|fc|ac|as|esercito|marina|forza|forze|polizia|guardia|fronte|movimento|alleanza|lega|chiesa|ordine|orchestra|conferenza|camera|borsa|edizioni|centro|ospedale|museo|biblioteca|squadra|sporting',
+    'ac|accademia|agenzia|alleanza|as|assemblea|associazione|banca|biblioteca|borsa|camera|centro|chiesa|club|collegio|comitato|commissione|compagnia|confederazione|conferenza|congresso|consiglio|corte|dipartimento|direzione|edizioni|esercito|facoltà|fc|federazione|fondazione|forza|forze|fronte|gruppo|guardia|istituto|lega|marina|ministero|movimento|museo|orchestra|ordine|organizzazione|ospedale|parlamento|partito|polizia|procura|scuola|senato|sindacato|società|sporting|squadra|tribunale|ufficio|unione|università',
   organisations:
     "Stato Islamico|Cremlino|Armata Rossa|Casa Bianca|Pentagono|Unione Europea|UE|Commissione europea|Parlamento europeo|Banca centrale europea|BCE|ONU|Onu|Nazioni Unite|OMS|Banca Mondiale|Fondo monetario internazionale|FMI|Talebani|Hamas|Hezbollah|Al Qaida|Movimento 5 Stelle|Partito Democratico|Forza Italia|Lega Nord|Fratelli d'Italia|Inter|Milan|Juventus|Croce Rossa|Camera dei deputati|Guardia di Finanza|Carabinieri|Rai|Mediaset",
   placeNounsFirst:
@@ -38,14 +38,14 @@ export const names: NameWords = {
   places:
     "USA|Stati Uniti|America|Inghilterra|Scozia|Galles|Gran Bretagna|Olanda|Birmania|Unione Sovietica|URSS|Jugoslavia|Cecoslovacchia|Corea|Palestina|Gaza|Striscia di Gaza|Cisgiordania|Crimea|America Latina|Sudamerica|America meridionale|Nordamerica|Medio Oriente|Europa orientale|Balcani|Caucaso|Caraibi|Mediterraneo|Atlantico|Pacifico|Alpi|Ande|Siberia|Londra|Parigi|Roma|Milano|Venezia|Napoli|Firenze|Torino|Genova|Atene|Bruxelles|Anversa|L'Aia|Berlino|Monaco di Baviera|Colonia|Francoforte|Amburgo|Vienna|Ginevra|Berna|Basilea|Zurigo|Varsavia|Cracovia|Praga|Mosca|San Pietroburgo|Stoccolma|Copenaghen|Bucarest|Belgrado|Istanbul|Gerusalemme|Il Cairo|Baghdad|Damasco|Teheran|Kabul|Pechino|Shanghai|Tokyo|Seul|New York|Washington|Filadelfia|Città del Messico|L'Avana|Lisbona|Algeri|Tripoli|Tunisi|Kiev|Lione|Marsiglia|Nizza|Strasburgo|Barcellona|Siviglia|Mantova|Ferrara|Piacenza|Livorno|Lucca|Pistoia|Arezzo|Pescara|Foggia|Lecce|Salerno|Trento|Udine|Novara|Lombardia|Piemonte|Veneto|Liguria|Emilia-Romagna|Toscana|Umbria|Lazio|Abruzzo|Campania|Puglia|Basilicata|Calabria|Sicilia|Sardegna|Friuli|Trentino|Provenza|Normandia|Catalogna|Andalusia|Baviera|Sassonia|Prussia|Fiandre|California|Pennsylvania|Carolina del Nord|Carolina del Sud|Vaticano",
   ambiguous:
-    'Colonia|Florence|Salvador|Valencia|Nancy|Split|Van|Bath|Regina|Victoria|Roma|Siena|Faro|Lucca|Ferrara|Trento|Firenze|Milano|Messina',
+    'Bath|Colonia|Faro|Ferrara|Firenze|Florence|Lucca|Messina|Milano|Nancy|Regina|Roma|Salvador|Siena|Split|Trento|Valencia|Van|Victoria',
   locative: "a|in|ad|presso|nel|nella|nell'|da|verso|tra",
   inside: 'a|in|ad|nel|nella',
   kinds:
-    'azienda|società|gruppo|compagnia|associazione|cooperativa|emittente|quotidiano|settimanale|casa|etichetta|gruppo|ong|piattaforma',
+    'associazione|azienda|casa|compagnia|cooperativa|emittente|etichetta|gruppo|ong|piattaforma|quotidiano|settimanale|società',
   events:
-    'guerra|coppa|battaglia|premio|giochi|campionato|campionati|torneo|trattato|legge|gran premio|festival|rivoluzione|operazione|giro|serie|mondiali|concilio',
-  peoples: 'Dio|Natale|Pasqua|Internet|DVD|TV|PIL|COVID-19|AIDS|CD|EP|LP|DNA|Stato|Stati',
+    'battaglia|campionati|campionato|concilio|coppa|festival|giochi|giro|gran premio|guerra|legge|mondiali|operazione|premio|rivoluzione|serie|torneo|trattato',
+  peoples: 'AIDS|CD|COVID-19|DNA|DVD|Dio|EP|Internet|LP|Natale|PIL|Pasqua|Stati|Stato|TV',
   common:
     "il|lo|la|i|gli|le|l'|un|uno|una|un'|di|del|dello|della|dell'|dei|degli|delle|a|al|allo|alla|all'|ai|agli|alle|da|dal|dalla|dall'|in|nel|nello|nella|nell'|nei|negli|nelle|con|su|sul|sulla|sull'|per|tra|fra|e|ed|o|che|chi|cui|come|quando|dove|se|non|si|suo|sua|suoi|sue|questo|questa|questi|queste|quello|quella|quelli|quelle|egli|ella|lui|lei|essi|esse|io|tu|noi|voi|loro|mi|ci|vi|ne|più|molto|anche|ma|però|perché|mentre|inoltre|così|poi|dopo|prima|ora|oggi|ieri|domani|già|ancora|tutto|tutta|tutti|tutte|altro|altra|altri|altre|ogni|molti|molte|alcuni|alcune|due|tre|quattro|cinque|è|sono|fu|era|ha|hanno|aveva|c'|vi|dal|secondo|durante|contro|verso|infatti|nonostante|tuttavia|grazie|insieme|attualmente|successivamente|infine",
   joiners: "di|del|dello|della|dell'|dei|degli|delle|per|per la|per il",

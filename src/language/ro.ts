@@ -40,27 +40,27 @@ export const page: PageWords = {
 export const names: NameWords = {
   headFirst: true,
   titles:
-    'președinte|președintele|președinta|premier|premierul|prim-ministru|prim-ministrul|ministru|ministrul|ministra|cancelar|cancelarul|secretar|secretarul|rege|regele|regina|papa|patriarhul|generalul|general|colonelul|primar|primarul|primarul|guvernatorul|senator|senatorul|deputat|deputatul|ambasadorul|judecătorul|procurorul|liderul|lider|directorul|antrenorul|șeful',
+    'ambasadorul|antrenorul|cancelar|cancelarul|colonelul|deputat|deputatul|directorul|general|generalul|guvernatorul|judecătorul|lider|liderul|ministra|ministru|ministrul|papa|patriarhul|premier|premierul|președinta|președinte|președintele|prim-ministru|prim-ministrul|primar|primarul|procurorul|rege|regele|regina|secretar|secretarul|senator|senatorul|șeful',
   addressMale: 'domnul|dl|lord|sir',
   addressFemale: 'doamna|dna|lady',
   address: 'dr|prof|profesor',
   roles:
-    'activist|actorul|actrița|analist|analistul|avocat|avocatul|candidat|candidatul|cântăreț|consilierul|economist|economistul|expert|expertul|fostul|istoric|istoricul|jurnalist|jurnalistul|jurnalista|medicul|politician|politicianul|politolog|politologul|purtător de cuvânt|purtătorul de cuvânt|regizorul|scriitor|scriitorul|vicepreședinte|vicepreședintele|europarlamentar|europarlamentarul',
+    'activist|actorul|actrița|analist|analistul|avocat|avocatul|candidat|candidatul|consilierul|cântăreț|economist|economistul|europarlamentar|europarlamentarul|expert|expertul|fostul|istoric|istoricul|jurnalist|jurnalista|jurnalistul|medicul|politician|politicianul|politolog|politologul|purtător de cuvânt|purtătorul de cuvânt|regizorul|scriitor|scriitorul|vicepreședinte|vicepreședintele',
   organisationNouns:
-    'partidul|ministerul|universitatea|banca|parlamentul|senatul|comisia|consiliul|curtea|tribunalul|institutul|academia|asociația|federația|fundația|organizația|uniunea|agenția|compania|grupul|clubul|armata|poliția|mișcarea|alianța|biserica|camera|direcția|autoritatea',
+    'academia|agenția|alianța|armata|asociația|autoritatea|banca|biserica|camera|clubul|comisia|compania|consiliul|curtea|direcția|federația|fundația|grupul|institutul|ministerul|mișcarea|organizația|parlamentul|partidul|poliția|senatul|tribunalul|uniunea|universitatea',
   organisations:
-    'Statul Islamic|Kremlin|Kremlinul|Armata Roșie|Casa Albă|Pentagon|Uniunea Europeană|UE|Comisia Europeană|Parlamentul European|Consiliul European|Banca Centrală Europeană|ONU|Națiunile Unite|OMS|FMI|Banca Mondială|PSD|PNL|USR|UDMR|AUR|PMP|ALDE|DNA|CSM|CCR|SRI|SIE|BNR|Talibanii|Hamas|Hezbollah',
+    'ALDE|AUR|Armata Roșie|BNR|Banca Centrală Europeană|Banca Mondială|CCR|CSM|Casa Albă|Comisia Europeană|Consiliul European|DNA|FMI|Hamas|Hezbollah|Kremlin|Kremlinul|Națiunile Unite|OMS|ONU|PMP|PNL|PSD|Parlamentul European|Pentagon|SIE|SRI|Statul Islamic|Talibanii|UDMR|UE|USR|Uniunea Europeană',
   placeNounsFirst:
     'insula|râul|lacul|muntele|munții|marea|oceanul|strada|piața|bulevardul|aeroportul|podul|palatul|județul|provincia',
   placesOf: 'orașul|orașului|comuna|satul|județul|provincia|regiunea|insula|capitala',
   places:
-    'SUA|Statele Unite|America|Anglia|Scoția|Olanda|Coreea|Palestina|Gaza|Fâșia Gaza|Cisiordania|Crimeea|Donbas|Transnistria|Uniunea Sovietică|URSS|Iugoslavia|Orientul Mijlociu|Orientul Apropiat|Europa de Est|Balcani|Marea Neagră|Dunărea|București|Bucureștiul|Bucureștiului|Cluj-Napoca|Iași|Timișoara|Constanța|Brașov|Sibiu|Craiova|Oradea|Galați|Ploiești|Transilvania|Moldova|Muntenia|Oltenia|Banat|Dobrogea|Chișinău|Moscova|Kiev|Londra|Paris|Roma|Atena|Bruxelles|Viena|Praga|Varșovia|Budapesta|Belgrad|Sofia|Istanbul|Ierusalim|Beijing|Tokyo|Washington|New York',
-  ambiguous: 'Regina|Sofia|Roma|Ciad|Mali|Split|Moldova|Banat',
+    'America|Anglia|Atena|Balcani|Banat|Beijing|Belgrad|Brașov|Bruxelles|București|Bucureștiul|Bucureștiului|Budapesta|Chișinău|Cisiordania|Cluj-Napoca|Constanța|Coreea|Craiova|Crimeea|Dobrogea|Donbas|Dunărea|Europa de Est|Fâșia Gaza|Galați|Gaza|Iași|Ierusalim|Istanbul|Iugoslavia|Kiev|Londra|Marea Neagră|Moldova|Moscova|Muntenia|New York|Olanda|Oltenia|Oradea|Orientul Apropiat|Orientul Mijlociu|Palestina|Paris|Ploiești|Praga|Roma|SUA|Scoția|Sibiu|Sofia|Statele Unite|Timișoara|Tokyo|Transilvania|Transnistria|URSS|Uniunea Sovietică|Varșovia|Viena|Washington',
+  ambiguous: 'Banat|Ciad|Mali|Moldova|Regina|Roma|Sofia|Split',
   locative: 'în|la|din|lângă|spre|prin',
-  events: 'războiul|cupa|campionatul|premiul|bătălia|jocurile|tratatul|revoluția|legea',
-  peoples: 'Dumnezeu|Crăciun|Paște|PIB|TV|COVID-19',
+  events: 'bătălia|campionatul|cupa|jocurile|legea|premiul|revoluția|războiul|tratatul',
+  peoples: 'COVID-19|Crăciun|Dumnezeu|PIB|Paște|TV',
   common:
-    'și|în|la|din|de|cu|pe|pentru|că|să|nu|se|a|o|un|unui|unei|al|ai|ale|cel|cea|cei|cele|acest|această|aceste|acești|el|ea|ei|ele|eu|noi|voi|este|sunt|era|a|au|fost|dar|iar|sau|dacă|când|unde|cum|care|ce|mai|foarte|după|înainte|până|despre|prin|peste|între|sub|fără|astfel|însă|deși|pentru|potrivit|conform|azi|ieri|mâine|acum|toate|toți|alte|alți|doi|două|trei|patru|primul|prima|totuși|deci|doar|chiar',
+    'a|această|acest|aceste|acești|acum|ai|al|ale|alte|alți|astfel|au|azi|care|ce|cea|cei|cel|cele|chiar|conform|cu|cum|când|că|dacă|dar|de|deci|despre|deși|din|doar|doi|două|după|ea|ei|el|ele|era|este|eu|foarte|fost|fără|iar|ieri|la|mai|mâine|noi|nu|o|patru|pe|pentru|peste|potrivit|prima|primul|prin|până|sau|se|sub|sunt|să|toate|totuși|toți|trei|un|unde|unei|unui|voi|în|înainte|însă|între|și',
   joiners: 'de|din|al|a|ai|ale|pentru',
   articles: 'un|o|unui|unei',
   says: 'spus|declarat|afirmat|spune|declară|afirmă|precizat|adăugat|anunțat|scris',

@@ -37,33 +37,33 @@ export const page: PageWords = {
 export const names: NameWords = {
   headFirst: true,
   titles:
-    'presidenti|presidentit|presidentja|kryeministri|kryeministrit|kryeministrja|ministri|ministrja|kancelari|kancelarja|sekretari|mbreti|mbretëresha|papa|gjenerali|kryetari|kryetarja|kryebashkiaku|senatori|deputeti|deputetja|ambasadori|ambasadorja|gjyqtari|prokurori|kryeprokurori|lideri|zëdhënësi|zëdhënësja|drejtori|drejtoresha|shefi|trajneri|komisari|presidenti i',
+    'ambasadori|ambasadorja|deputeti|deputetja|drejtoresha|drejtori|gjenerali|gjyqtari|kancelari|kancelarja|komisari|kryebashkiaku|kryeministri|kryeministrit|kryeministrja|kryeprokurori|kryetari|kryetarja|lideri|mbreti|mbretëresha|ministri|ministrja|papa|presidenti|presidenti i|presidentit|presidentja|prokurori|sekretari|senatori|shefi|trajneri|zëdhënësi|zëdhënësja',
   addressMale: 'zoti|z',
   addressFemale: 'zonja|znj',
   address: 'dr|prof',
   roles:
-    'aktivisti|analisti|analistja|aktori|avokati|ekonomisti|eksperti|gazetari|gazetarja|historiani|juristi|këshilltari|politologu|profesori|regjisori|shkrimtari|sociologu|politikani',
-  modifiers: 'ish|ish-|i|e|gjerman|gjermane|shqiptar|shqiptare|amerikan|serb|rus|francez',
+    'aktivisti|aktori|analisti|analistja|avokati|ekonomisti|eksperti|gazetari|gazetarja|historiani|juristi|këshilltari|politikani|politologu|profesori|regjisori|shkrimtari|sociologu',
+  modifiers: 'amerikan|e|francez|gjerman|gjermane|i|ish|ish-|rus|serb|shqiptar|shqiptare',
   organisationNouns:
-    'ministria|universiteti|partia|banka|kuvendi|parlamenti|komisioni|këshilli|gjykata|prokuroria|instituti|akademia|shoqata|federata|organizata|fondacioni|lëvizja|klubi|kisha|policia|ushtria|agjencia|bashkimi',
+    'agjencia|akademia|banka|bashkimi|federata|fondacioni|gjykata|instituti|kisha|klubi|komisioni|kuvendi|këshilli|lëvizja|ministria|organizata|parlamenti|partia|policia|prokuroria|shoqata|universiteti|ushtria',
   organisations:
-    'Shteti Islamik|Kremlini|Kremlin|Ushtria e Kuqe|Shtëpia e Bardhë|Pentagoni|Bashkimi Evropian|Bashkimin Evropian|Bashkimit Evropian|BE|BE-ja|BE-së|Komisioni Evropian|Parlamenti Evropian|Këshilli i Evropës|OKB|OSBE|NATO-ja|NATO-s|FMN|Banka Botërore|UÇK|PD|PS|LSI|LDK|PDK|LVV|Vetëvendosje|AAK|SPAK|EULEX|KFOR',
+    'AAK|BE|BE-ja|BE-së|Banka Botërore|Bashkimi Evropian|Bashkimin Evropian|Bashkimit Evropian|EULEX|FMN|KFOR|Komisioni Evropian|Kremlin|Kremlini|Këshilli i Evropës|LDK|LSI|LVV|NATO-ja|NATO-s|OKB|OSBE|PD|PDK|PS|Parlamenti Evropian|Pentagoni|SPAK|Shteti Islamik|Shtëpia e Bardhë|Ushtria e Kuqe|UÇK|Vetëvendosje',
   places:
-    'SHBA|Shtetet e Bashkuara|Amerika|Anglia|Holanda|Koreja|Palestina|Gaza|Rripi i Gazës|Krimea|Bosnja|Bashkimi Sovjetik|Jugosllavia|Ballkani|Ballkani Perëndimor|Ballkanin Perëndimor|Ballkanit Perëndimor|Evropa Lindore|Lindja e Mesme|Tirana|Tiranë|Durrës|Shkodër|Vlorë|Korçë|Elbasan|Gjirokastër|Prishtina|Prishtinë|Prizren|Pejë|Gjakovë|Mitrovicë|Shkup|Shkupi|Tetovë|Ohër|Beograd|Beogradi|Podgoricë|Sarajevë|Zagreb|Lubjanë|Athinë|Athina|Selanik|Sofje|Stamboll|Ankara|Romë|Roma|Milano|Vatikan|Berlin|Berlini|Mynih|Hamburg|Frankfurt|Vjenë|Bruksel|Brukseli|Hagë|Paris|Londër|Madrid|Moskë|Moska|Kiev|Varshavë|Pragë|Budapest|Bukuresht|Uashington|Nju Jork|Pekin|Tokio|Jeruzalem|Kajro|Damask|Bagdad|Teheran|Kabul|Lugina e Preshevës|Çamëria|Kosova|Kosovë|Kosovës|Kosovën|Shqipëria|Shqipëri|Shqipërisë|Shqipërinë|Gjermania|Gjermani|Gjermanisë|Gjermaninë|Rusia|Rusi|Rusisë|Rusinë|Serbia|Serbi|Serbisë|Serbinë|Turqia|Turqi|Turqisë|Turqinë|Greqia|Greqi|Greqisë|Italia|Itali|Italisë|Franca|Francë|Francës|Ukraina|Ukrainë|Ukrainës|Ukrainën|Kina|Kinë|Kinës|Irani|Iran|Iranit|Iraku|Irak|Siria|Siri|Sirisë|Izraeli|Izrael|Izraelit|Afganistan|Maqedonia|Maqedoni|Maqedonia e Veriut|Maqedonisë|Mali i Zi|Malit të Zi|Kroacia|Kroaci|Sllovenia|Hungaria|Polonia|Poloni|Austria|Austri|Zvicra|Zvicër|Spanja|Britania|Britania e Madhe|Evropa|Evropë|Evropës|Evropën|Azia|Afrika|Bullgaria|Rumania|Bosnjë-Hercegovina|Bosnje-Hercegovina',
+    'Afganistan|Afrika|Amerika|Anglia|Ankara|Athina|Athinë|Austri|Austria|Azia|Bagdad|Ballkani|Ballkani Perëndimor|Ballkanin Perëndimor|Ballkanit Perëndimor|Bashkimi Sovjetik|Beograd|Beogradi|Berlin|Berlini|Bosnja|Bosnje-Hercegovina|Bosnjë-Hercegovina|Britania|Britania e Madhe|Bruksel|Brukseli|Budapest|Bukuresht|Bullgaria|Damask|Durrës|Elbasan|Evropa|Evropa Lindore|Evropë|Evropën|Evropës|Franca|Francë|Francës|Frankfurt|Gaza|Gjakovë|Gjermani|Gjermania|Gjermaninë|Gjermanisë|Gjirokastër|Greqi|Greqia|Greqisë|Hagë|Hamburg|Holanda|Hungaria|Irak|Iraku|Iran|Irani|Iranit|Itali|Italia|Italisë|Izrael|Izraeli|Izraelit|Jeruzalem|Jugosllavia|Kabul|Kajro|Kiev|Kina|Kinë|Kinës|Koreja|Korçë|Kosova|Kosovë|Kosovën|Kosovës|Krimea|Kroaci|Kroacia|Lindja e Mesme|Londër|Lubjanë|Lugina e Preshevës|Madrid|Mali i Zi|Malit të Zi|Maqedoni|Maqedonia|Maqedonia e Veriut|Maqedonisë|Milano|Mitrovicë|Moska|Moskë|Mynih|Nju Jork|Ohër|Palestina|Paris|Pejë|Pekin|Podgoricë|Poloni|Polonia|Pragë|Prishtina|Prishtinë|Prizren|Roma|Romë|Rripi i Gazës|Rumania|Rusi|Rusia|Rusinë|Rusisë|SHBA|Sarajevë|Selanik|Serbi|Serbia|Serbinë|Serbisë|Shkodër|Shkup|Shkupi|Shqipëri|Shqipëria|Shqipërinë|Shqipërisë|Shtetet e Bashkuara|Siri|Siria|Sirisë|Sllovenia|Sofje|Spanja|Stamboll|Teheran|Tetovë|Tirana|Tiranë|Tokio|Turqi|Turqia|Turqinë|Turqisë|Uashington|Ukraina|Ukrainë|Ukrainën|Ukrainës|Varshavë|Vatikan|Vjenë|Vlorë|Zagreb|Zvicra|Zvicër|Çamëria',
   ambiguous: 'Roma|Mali|Gaza',
   locative: 'në|nga|prej|drejt',
-  events: 'lufta|kupa|kampionati|çmimi|marrëveshja|ligji|kushtetuta',
+  events: 'kampionati|kupa|kushtetuta|ligji|lufta|marrëveshja|çmimi',
   common:
-    'dhe|e|i|në|të|së|me|për|nga|që|se|një|është|janë|ka|kanë|ishte|por|si|edhe|më|pas|para|kjo|ky|këto|këta|ai|ajo|ata|ato|unë|ne|ju|kur|ku|nëse|ndërsa|gjatë|sipas|sot|dje|nesër|tani|atëherë|shumë|disa|të gjitha|dy|tre|katër|parë|vetëm|megjithatë|po|jo|ose|duke|mbi|nën|deri|pa|çdo|tjetër|ndërkohë|kështu|sepse',
+    'ai|ajo|ata|ato|atëherë|deri|dhe|disa|dje|duke|dy|e|edhe|gjatë|i|ishte|janë|jo|ju|ka|kanë|katër|kjo|ku|kur|ky|kështu|këta|këto|mbi|me|megjithatë|më|ndërkohë|ndërsa|ne|nesër|nga|një|në|nën|nëse|ose|pa|para|parë|pas|po|por|për|që|se|sepse|shumë|si|sipas|sot|së|tani|tjetër|tre|të|të gjitha|unë|vetëm|çdo|është',
   joiners: 'i|e|të|së|për',
   articles: 'një',
   says: 'tha|deklaroi|shtoi|theksoi|shkroi|thotë|pohoi|njoftoi',
   of: 'i|e|të|së|për|nga|në',
   small: 'dhe|me|për|që|se|nga|më',
   endings: 'isë|inë|ës|ën|it|in|ut|un|ja|je|jes|së|a|ë|i|u|e',
-  male: 'edi|sali|ilir|hashim|ramush|albin|isa|kadri|bujar|lulzim|erion|gazment|fatmir|atifete|aleksandar|bekim|enver|ibrahim|ismail|donald|joe|olaf|vladimir|volodimir|emmanuel',
+  male: 'albin|aleksandar|atifete|bekim|bujar|donald|edi|emmanuel|enver|erion|fatmir|gazment|hashim|ibrahim|ilir|isa|ismail|joe|kadri|lulzim|olaf|ramush|sali|vladimir|volodimir',
   female:
-    'vjosa|atifete|majlinda|jozefina|monika|angela|ursula|olta|albana|edona|blerta|rudina|mimoza|donika',
+    'albana|angela|atifete|blerta|donika|edona|jozefina|majlinda|mimoza|monika|olta|rudina|ursula|vjosa',
 };
 
 export const dates: DateWords = {

@@ -37,36 +37,36 @@ export const page: PageWords = {
 export const names: NameWords = {
   headFirst: true,
   titles:
-    'rais|makamu wa rais|waziri mkuu|waziri|kansela|katibu mkuu|katibu|mfalme|malkia|papa|askofu|jenerali|kanali|meja|meya|gavana|seneta|mbunge|balozi|jaji|mwendesha mashtaka|kiongozi|msemaji|mkurugenzi|mwenyekiti|kamishna|spika|kocha|mkuu wa|sheikh|mchungaji',
+    'askofu|balozi|gavana|jaji|jenerali|kamishna|kanali|kansela|katibu|katibu mkuu|kiongozi|kocha|makamu wa rais|malkia|mbunge|mchungaji|meja|meya|mfalme|mkurugenzi|mkuu wa|msemaji|mwendesha mashtaka|mwenyekiti|papa|rais|seneta|sheikh|spika|waziri|waziri mkuu',
   addressMale: 'bwana|bw',
   addressFemale: 'bibi|bi',
   address: 'dkt|dk|prof|profesa|daktari',
   roles:
-    'mwanasiasa|mwandishi|mwanahabari|mwanaharakati|mchambuzi|mtaalamu|mwanasheria|wakili|mwanauchumi|mtafiti|mgombea|mshauri|msanii|mwanamuziki|mwanasayansi|mwanajeshi|mwakilishi|naibu|mkewe|mwanawe|mfanyabiashara|mwanzilishi',
+    'mchambuzi|mfanyabiashara|mgombea|mkewe|msanii|mshauri|mtaalamu|mtafiti|mwakilishi|mwanahabari|mwanaharakati|mwanajeshi|mwanamuziki|mwanasayansi|mwanasheria|mwanasiasa|mwanauchumi|mwanawe|mwandishi|mwanzilishi|naibu|wakili',
   modifiers:
-    'wa|ya|zamani|mstaafu|mambo|nje|ndani|ulinzi|fedha|marekani|urusi|ujerumani|ufaransa|uingereza|kenya|tanzania|uganda|rwanda|burundi|kongo|ethiopia|ukraine|israel|iran|chama|cha|umoja|mataifa',
+    'burundi|cha|chama|ethiopia|fedha|iran|israel|kenya|kongo|mambo|marekani|mataifa|mstaafu|ndani|nje|rwanda|tanzania|ufaransa|uganda|uingereza|ujerumani|ukraine|ulinzi|umoja|urusi|wa|ya|zamani',
   organisationNouns:
-    'chama|wizara|chuo|benki|bunge|baraza|tume|kamati|mahakama|shirika|taasisi|jumuiya|umoja|muungano|kampuni|kundi|jeshi|polisi|kanisa|gazeti|shirikisho|mamlaka|idara|klabu',
+    'baraza|benki|bunge|chama|chuo|gazeti|idara|jeshi|jumuiya|kamati|kampuni|kanisa|klabu|kundi|mahakama|mamlaka|muungano|polisi|shirika|shirikisho|taasisi|tume|umoja|wizara',
   organisations:
-    'Dola la Kiislamu|IS|Kremlin|Ikulu|Ikulu ya White House|Pentagon|Umoja wa Ulaya|EU|Halmashauri ya Ulaya|Umoja wa Mataifa|UN|Umoja wa Afrika|AU|Jumuiya ya Afrika Mashariki|EAC|SADC|ECOWAS|IGAD|WHO|IMF|Benki ya Dunia|Baraza la Usalama|Jumuiya ya Kujihami ya NATO|ICC|Monusco|MONUSCO|UNHCR|Al-Shabaab|Al Shabaab|M23|ADF|RSF|TPLF|Boko Haram|Taliban|Hamas|Hezbollah|CCM|Chadema|CHADEMA|ACT-Wazalendo|CUF|ODM|UDA|Jubilee|NRM|NUP|RPF|ANC|IEBC|NEC|TANESCO|CAF|Simba|Yanga',
+    'ACT-Wazalendo|ADF|ANC|AU|Al Shabaab|Al-Shabaab|Baraza la Usalama|Benki ya Dunia|Boko Haram|CAF|CCM|CHADEMA|CUF|Chadema|Dola la Kiislamu|EAC|ECOWAS|EU|Halmashauri ya Ulaya|Hamas|Hezbollah|ICC|IEBC|IGAD|IMF|IS|Ikulu|Ikulu ya White House|Jubilee|Jumuiya ya Afrika Mashariki|Jumuiya ya Kujihami ya NATO|Kremlin|M23|MONUSCO|Monusco|NEC|NRM|NUP|ODM|Pentagon|RPF|RSF|SADC|Simba|TANESCO|TPLF|Taliban|UDA|UN|UNHCR|Umoja wa Afrika|Umoja wa Mataifa|Umoja wa Ulaya|WHO|Yanga',
   places:
-    'Marekani|Uingereza|Ujerumani|Ufaransa|Urusi|Ukraine|China|Korea Kusini|Korea Kaskazini|Palestina|Gaza|Ukanda wa Gaza|Ukingo wa Magharibi|Mashariki ya Kati|Afrika Mashariki|Afrika Magharibi|Afrika Kusini|Pembe ya Afrika|Ulaya|Asia|Afrika|Zanzibar|Tanganyika|Pemba|Unguja|Dar es Salaam|Dodoma|Arusha|Mwanza|Mbeya|Kigoma|Tanga|Mtwara|Nairobi|Mombasa|Kisumu|Nakuru|Eldoret|Garissa|Lamu|Turkana|Kampala|Entebbe|Gulu|Kigali|Bujumbura|Gitega|Kinshasa|Goma|Bukavu|Beni|Bunia|Uvira|Lubumbashi|Kivu Kaskazini|Kivu Kusini|Ituri|Katanga|Kongo|DRC|Mogadishu|Addis Ababa|Tigray|Khartoum|Darfur|Juba|Harare|Lusaka|Lilongwe|Maputo|Pretoria|Johannesburg|Lagos|Abuja|Accra|Dakar|Bamako|Niamey|Ouagadougou|Berlin|Munich|Brussels|Paris|London|Moscow|Kyiv|Kiev|Washington|New York|Beijing|Tokyo|Jerusalem|Cairo|Tehran|Kabul|The Hague|Geneva',
-  ambiguous: 'Beni|Pemba|Mali|Chad|Tanga|Goma',
+    'Abuja|Accra|Addis Ababa|Afrika|Afrika Kusini|Afrika Magharibi|Afrika Mashariki|Arusha|Asia|Bamako|Beijing|Beni|Berlin|Brussels|Bujumbura|Bukavu|Bunia|Cairo|China|DRC|Dakar|Dar es Salaam|Darfur|Dodoma|Eldoret|Entebbe|Garissa|Gaza|Geneva|Gitega|Goma|Gulu|Harare|Ituri|Jerusalem|Johannesburg|Juba|Kabul|Kampala|Katanga|Khartoum|Kiev|Kigali|Kigoma|Kinshasa|Kisumu|Kivu Kaskazini|Kivu Kusini|Kongo|Korea Kaskazini|Korea Kusini|Kyiv|Lagos|Lamu|Lilongwe|London|Lubumbashi|Lusaka|Maputo|Marekani|Mashariki ya Kati|Mbeya|Mogadishu|Mombasa|Moscow|Mtwara|Munich|Mwanza|Nairobi|Nakuru|New York|Niamey|Ouagadougou|Palestina|Paris|Pemba|Pembe ya Afrika|Pretoria|Tanga|Tanganyika|Tehran|The Hague|Tigray|Tokyo|Turkana|Ufaransa|Uingereza|Ujerumani|Ukanda wa Gaza|Ukingo wa Magharibi|Ukraine|Ulaya|Unguja|Urusi|Uvira|Washington|Zanzibar',
+  ambiguous: 'Beni|Chad|Goma|Mali|Pemba|Tanga',
   locative: 'mjini|nchini|katika|kutoka|huko|karibu na|jijini|mkoani|wilayani',
-  events: 'vita|kombe|ligi|tuzo|mkataba|sheria|mapinduzi|kombe la',
+  events: 'kombe|kombe la|ligi|mapinduzi|mkataba|sheria|tuzo|vita',
   peoples:
-    'Mungu|Krismasi|Ramadhani|Uislamu|Waislamu|Wakristo|Wakenya|Watanzania|Waganda|Wamarekani|Wajerumani|Warusi|Waukraine|Wapalestina|Waisraeli|Wayahudi|Wachina|Waafrika|Wahutu|Watutsi|Mmarekani|Mjerumani|Mkenya|Mtanzania|TV|UKIMWI|COVID-19|UVIKO-19|Kiswahili',
+    'COVID-19|Kiswahili|Krismasi|Mjerumani|Mkenya|Mmarekani|Mtanzania|Mungu|Ramadhani|TV|UKIMWI|UVIKO-19|Uislamu|Waafrika|Wachina|Waganda|Wahutu|Waislamu|Waisraeli|Wajerumani|Wakenya|Wakristo|Wamarekani|Wapalestina|Warusi|Watanzania|Watutsi|Waukraine|Wayahudi',
   common:
-    'na|ya|wa|kwa|ni|katika|za|la|cha|vya|kuwa|hiyo|huo|hayo|hilo|huyo|hao|hii|huu|hawa|haya|hili|kutoka|pia|lakini|au|kama|baada|kabla|wakati|ambapo|ambao|ambayo|ambaye|yeye|wao|mimi|sisi|nyinyi|wewe|si|hapana|ndiyo|kila|baadhi|wengi|wote|yote|mmoja|wawili|watu|leo|jana|kesho|sasa|hata|tu|zaidi|sana|kuhusu|dhidi|kati|bila|hadi|tangu|ili|kwamba|iwapo|ikiwa|huku|hivyo|hata|hivi|mwaka|siku|serikali|polisi|kulingana|aidha|hatua|nchi|bado|tayari|licha|kwenye|mwezi|akizungumza|picha',
+    'aidha|akizungumza|ambao|ambapo|ambaye|ambayo|au|baada|baadhi|bado|bila|cha|dhidi|hadi|hao|hapana|hata|hatua|hawa|haya|hayo|hii|hili|hilo|hivi|hivyo|hiyo|huku|huo|huu|huyo|ikiwa|ili|iwapo|jana|kabla|kama|kati|katika|kesho|kila|kuhusu|kulingana|kutoka|kuwa|kwa|kwamba|kwenye|la|lakini|leo|licha|mimi|mmoja|mwaka|mwezi|na|nchi|ndiyo|ni|nyinyi|pia|picha|polisi|sana|sasa|serikali|si|siku|sisi|tangu|tayari|tu|vya|wa|wakati|wao|watu|wawili|wengi|wewe|wote|ya|yeye|yote|za|zaidi',
   joiners: 'ya|wa|la|cha|za|ya kujihami ya',
   says: 'amesema|alisema|wamesema|ameongeza|aliongeza|ameeleza|alieleza|amesisitiza|anasema|ameiambia|aliiambia|ametangaza|alitangaza',
   who: 'ambaye',
   is: 'ni',
   of: 'wa|ya|la|cha|za|katika|kwa',
   small: 'na|ya|wa|kwa|za|la|cha|au|ni|kuwa',
-  male: 'uhuru|william|raila|kalonzo|yoweri|paul|félix|felix|joseph|évariste|pierre|john|jakaya|benjamin|ali|hussein|freeman|tundu|zitto|kizza|abiy|salva|riek|cyril|jacob|emmerson|robert|muhammadu|bola|moise|martin|denis|laurent|jean|musalia|rigathi|kassim|mwai|daniel|abdel|omar|mohamed|hassan',
+  male: 'abdel|abiy|ali|benjamin|bola|cyril|daniel|denis|emmerson|felix|freeman|félix|hassan|hussein|jacob|jakaya|jean|john|joseph|kalonzo|kassim|kizza|laurent|martin|mohamed|moise|muhammadu|musalia|mwai|omar|paul|pierre|raila|riek|rigathi|robert|salva|tundu|uhuru|william|yoweri|zitto|évariste',
   female:
-    'samia|martha|anne|graça|ellen|joyce|winnie|nkosazana|amina|raychelle|fatma|aisha|angela|ursula|zainab|halima|janet|rachel',
+    'aisha|amina|angela|anne|ellen|fatma|graça|halima|janet|joyce|martha|nkosazana|rachel|raychelle|samia|ursula|winnie|zainab',
 };
 
 export const speech: SpeechWords = {

@@ -24,7 +24,7 @@ function Welcome({ keys, firefox }: WelcomeProps): JSX.Element {
   return (
     <main class="welcome">
       <header>
-        <img src="icons/96.png" alt="" width="48" height="48" />
+        <img src="icons/128.png" alt="" width="48" height="48" />
         <h1>{words('welcomeTitle')}</h1>
         <p>{words('welcomeLead')}</p>
       </header>
