@@ -104,6 +104,18 @@ function asData(source) {
     .replace(/^\};$/gm, '}))();');
 }
 
+const DETECTION = path.join(ROOT, 'src/extract/detect/detect.ts');
+
+/** The detection is a script of its own, injected before those that ask it: on any page, and on the reader's sites. */
+const detectionElsewhere = {
+  name: 'detection elsewhere',
+  setup(build) {
+    build.onLoad({ filter: /src[\\/]extract[\\/]detect[\\/]detect\.ts$/ }, () => ({
+      contents: 'export const { detect, detectByAddress } = bylineDetect;',
+    }));
+  },
+};
+
 /** For the extractors, which take the page words of every language. */
 const languageFilesAreData = {
   name: 'language files are data',
@@ -160,7 +172,7 @@ function pages(ending) {
  * shortened there. Nothing that comes from a page or leaves the script is called so.
  */
 const PAGE_WORDS =
-  /^(?:advertisement|imageCredit|readMore|promo|furniture|placeholder|editedBy|withAgencies|disclosures|kinds|classicLabels|attested)$/;
+  /^(?:skip|advertisement|imageCredit|readMore|promo|furniture|placeholder|editedBy|withAgencies|disclosures|kinds|interview|classicLabels|attested)$/;
 
 /**
  * The two scripts that read a page. A script that is injected cannot import: what both need is a third, which goes
@@ -179,7 +191,7 @@ async function buildExtractors(esbuild, common) {
     splitting: true,
     chunkNames: 'extract-shared',
     mangleProps: PAGE_WORDS,
-    plugins: [languageFilesAreData],
+    plugins: [languageFilesAreData, detectionElsewhere],
   });
   for (const { path: file, text } of outputFiles) {
     const script = path.basename(file) === 'extract-shared.js' ? asVariable(text) : asInjected(text);
@@ -218,12 +230,23 @@ async function buildScripts(target, outdir) {
       ...common,
       entryPoints: {
         content: 'src/extension/content.ts',
-        detect: 'src/extension/sites/detect-elsewhere.ts',
         'first-paint': 'src/extension/pages/first-paint.ts',
       },
       format: 'iife',
     }),
     buildExtractors(esbuild, common),
+    esbuild.build({
+      ...common,
+      entryPoints: { 'extract-detect': DETECTION },
+      format: 'iife',
+      globalName: 'bylineDetect',
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: { detect: 'src/extension/sites/detect-elsewhere.ts' },
+      format: 'iife',
+      plugins: [detectionElsewhere],
+    }),
     esbuild.build({
       ...common,
       entryPoints: { 'mark-in-page': 'src/extension/page-marks/in-page.ts' },

@@ -54,9 +54,10 @@ export interface TabReader {
 
 /**
  * What is injected: the outlets' rules alone, without Readability and all else that other pages need, and the rest.
- * Before either stands what both need.
+ * Before either stands what both need, before the second the detection, which runs on the reader's own sites too.
  */
 const SHARED = 'extract-shared.js';
+const DETECTION = 'extract-detect.js';
 const KNOWN_PAGE = 'extract-known-page.js';
 const ANY_PAGE = 'extract-any-page.js';
 
@@ -92,9 +93,9 @@ function scriptsFor(address: string | undefined): string[][] {
   return url === null || siteRule(url)
     ? [
         [SHARED, KNOWN_PAGE],
-        [SHARED, ANY_PAGE],
+        [SHARED, DETECTION, ANY_PAGE],
       ]
-    : [[SHARED, ANY_PAGE]];
+    : [[SHARED, DETECTION, ANY_PAGE]];
 }
 
 function toReading(injected: InjectionResult | undefined, tab: Tab): TabReading {

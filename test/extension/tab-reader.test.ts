@@ -40,6 +40,7 @@ function apiFor({
 /** What both scripts need is injected before either. */
 const SHARED = 'extract-shared.js';
 const KNOWN = 'extract-known-page.js';
+const DETECTION = 'extract-detect.js';
 const ANY = 'extract-any-page.js';
 
 const read = async (api: TabApi) => {
@@ -74,10 +75,14 @@ test.each<[string, Situation, string[]]>([
     { url: 'https://web.archive.org/web/20230428101010/https://www.dw.com/en/a-story/a-1' },
     [SHARED, KNOWN],
   ],
-  ['an outlet’s page that no rule fits', { known: null }, [SHARED, KNOWN, SHARED, ANY]],
-  ['any other page', { url: 'https://news.example/a-story' }, [SHARED, ANY]],
+  ['an outlet’s page that no rule fits', { known: null }, [SHARED, KNOWN, SHARED, DETECTION, ANY]],
+  ['any other page', { url: 'https://news.example/a-story' }, [SHARED, DETECTION, ANY]],
   ['a saved file, which alone tells whose page it was', { url: 'file:///home/a.html' }, [SHARED, KNOWN]],
-  ['a saved file of another page', { url: 'file:///home/a.html', known: null }, [SHARED, KNOWN, SHARED, ANY]],
+  [
+    'a saved file of another page',
+    { url: 'file:///home/a.html', known: null },
+    [SHARED, KNOWN, SHARED, DETECTION, ANY],
+  ],
 ])('%s is given only the scripts that it needs', async (_, situation, files) => {
   expect(await injected({ result: none('not-article'), ...situation })).toEqual(files);
 });

@@ -34,7 +34,7 @@ export function createSiteScripts(api: ScriptingApi): SiteScripts {
     }
     const script: ContentScript = {
       id: ID,
-      js: ['detect.js'],
+      js: ['extract-detect.js', 'detect.js'],
       matches: sites.map(originOf),
       runAt: 'document_idle',
       persistAcrossSessions: true,
