@@ -3,12 +3,14 @@
  *
  * How much of an article's text, and how little else, Byline and its peers find on every set of pages of the corpus,
  * on the project's own pages and on DW's: text precision, recall and F1 as the article-extraction-benchmark defines
- * them, by the corpus's scorer, captions left out of the gold; and the time a page.
+ * them, by the corpus's scorer, captions left out of the gold; and the time a page. Each extractor must first do on
+ * one page of the project's own what it is known to do (`self-check.ts`), else the bench ends.
  *
  * `--chromium` reads the pages in Chromium too, as live documents, and asserts that reading leaves them unchanged;
  * `--quick` takes each eighth page of a set; `--only byline,readability` takes these extractors alone; `--worst 10`
  * prints Byline's worst pages; `--out FILE` writes every text.
  */
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChromium, readInChromium } from './browser.ts';
@@ -16,6 +18,7 @@ import { CHILD, readInNode, serveAsChild } from './in-node.ts';
 import { progress, type Run } from './run.ts';
 import { loadSets, type PageSet } from './sets.ts';
 import { accuracyTable, timeTable, worstPages } from './table.ts';
+import { versionOf } from './versions.ts';
 
 const QUICK = 8;
 
@@ -35,11 +38,19 @@ async function bench(): Promise<void> {
   const sets = loadSets(values.set ?? null, values.quick ? QUICK : 1);
   const names = values.only?.toLowerCase().split(',') ?? null;
   const measured: [string, Run[]][] = [];
-  if (!values['no-node']) measured.push(['In Node, on jsdom', await readInNode(sets, names)]);
+  if (!values['no-node'])
+    measured.push([
+      `In Node ${process.version}, on jsdom ${versionOf('jsdom')}`,
+      await readInNode(sets, names),
+    ]);
   if (values.chromium) {
     const executable = findChromium();
     if (!executable) throw new Error('There is no Chromium here: name it in CHROME.');
-    measured.push(['In Chromium', await readInChromium(executable, sets, names, Number(values.runs ?? 5))]);
+    const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
+    measured.push([
+      `In ${stdout.trim()}`,
+      await readInChromium(executable, sets, names, Number(values.runs ?? 5)),
+    ]);
   }
   for (const [where, runs] of measured) report(where, sets, runs);
   const own = measured.at(-1)?.[1].find(({ name }) => name === 'Byline');

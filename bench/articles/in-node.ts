@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { PEERS } from './peers.ts';
-import { check, checkedPage } from './self-check.ts';
 import { type PageResult, progress, type Run } from './run.ts';
+import { check, checkedPage } from './self-check.ts';
 import type { GoldPage, PageSet } from './sets.ts';
 
 /** So many pages a process: extractors and parsers keep pages in memory, and a process's end gives it back. */
