@@ -103,18 +103,18 @@ function SaveGroup(): JSX.Element {
       <Group title={words('saveHeading')} inRow>
         {FILE_KINDS.filter((kind) => kind !== 'json' || shown.reading !== null).map((kind) => (
           <MenuItem key={kind} onClick={() => saveAs(kind)}>
-            .{kind}
+            <bdi dir="ltr">.{kind}</bdi>
           </MenuItem>
         ))}
       </Group>
       {settings.pictures && (
         <Tick checked={withPictures} onChange={setPictures}>
-          {words('savePictures')} <small>.html, .epub</small>
+          {words('savePictures')} <small dir="ltr">.html, .epub</small>
         </Tick>
       )}
       {shown.reading && (
         <Tick checked={withAttributions} onChange={setAttributions}>
-          {words('saveFacts')} <small>.html, .epub</small>
+          {words('saveFacts')} <small dir="ltr">.html, .epub</small>
         </Tick>
       )}
     </>
