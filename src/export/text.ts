@@ -28,12 +28,16 @@ function authorText({ name, place }: Author): string {
   return place === null ? name : `${name} (${place})`;
 }
 
-/** @returns a date as a reader of the language writes it, in UTC; "" for none. */
+/** @returns a date as a reader of the language writes it, in UTC; as it is where the language is none; "" for none. */
 export function dateText(date: string | null, language: string): string {
   if (date === null) return '';
   const day = new Date(date.length === 10 ? `${date}T00:00:00Z` : date);
   if (Number.isNaN(day.getTime())) return date;
-  return new Intl.DateTimeFormat(language || 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  try {
+    return new Intl.DateTimeFormat(language || 'en', { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  } catch {
+    return date;
+  }
 }
 
 function bodyParts(article: Article, blocks: readonly Block[], options: ExportOptions): string[] {
