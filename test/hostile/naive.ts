@@ -59,7 +59,7 @@ export function readNaively({ html, url }: HostilePage, run = false): NaiveArtic
   const meta = (name: string): string =>
     document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? '';
   const nameOf = (value: unknown): string => String(isRecord(value) ? value.name : (value ?? ''));
-  const article = document.querySelector('.rich-text, article');
+  const article = document.querySelector('.rich-text') ?? document.querySelector('article');
   const shown = article?.querySelector('h1') ?? document.querySelector('h1');
   const byline = document.querySelector('.byline, .author')?.textContent?.replace(/^By /, '') ?? '';
   const authors = [data.author ?? []].flat().map(nameOf);

@@ -29,6 +29,18 @@ export function violations(outputs: Outputs, expected: Expectation): Violation[]
   ];
 }
 
+/** Checks what one of the extension's own pages shows in a browser: its HTML, and the text of the article in it. */
+export function shownViolations(html: string, text: string, expected: Expectation): Violation[] {
+  const { gone = [], kept = [], title } = expected;
+  return [
+    ...markupFaults(html, 'view'),
+    ...charactersIn('view', html),
+    ...gone.filter((one) => text.includes(one)).map((one) => found('words', 'view', `has “${one}”`)),
+    ...inOrder(text, kept),
+    ...(title === undefined || text.includes(title) ? [] : [found('value', 'view', `has no “${title}”`)]),
+  ];
+}
+
 /** Runs the scripts of what is shown and saved, if there are any, in a window of their own. */
 function ran({ view, html }: Outputs): Violation[] {
   return Object.entries({ view, ...html }).flatMap(([where, text]) => {
@@ -68,13 +80,17 @@ function characters(outputs: Outputs): Violation[] {
     report,
     json: unescaped(json),
   };
-  return Object.entries(all).flatMap(([where, value]) => [
+  return Object.entries(all).flatMap(([where, value]) => charactersIn(where, value));
+}
+
+function charactersIn(where: string, value: string): Violation[] {
+  return [
     ...(CONTROL.test(value) ? [found('control', where, 'a control character')] : []),
     ...(TURNS.test(value) || turnsLine(value) ? [found('order', where, 'a control that turns words')] : []),
     ...(UNSEEN.test(value)
       ? [found('unseen', where, `unseen: ${escape(UNSEEN.exec(value)?.[0] ?? '')}`)]
       : []),
-  ]);
+  ];
 }
 
 /** A mark of direction in a line without a letter of that direction. */
@@ -95,6 +111,12 @@ function words(outputs: Outputs, { gone = [], kept = [] }: Expectation): Violati
   const wrong = Object.entries(all).flatMap(([where, value]) =>
     gone.filter((one) => value.includes(one)).map((one) => found('words', where, `has “${one}”`)),
   );
+  return [...wrong, ...inOrder(shown, kept)];
+}
+
+/** The article's harmless words, and those that a case asks for, one after the other. */
+function inOrder(shown: string, kept: readonly string[]): Violation[] {
+  const wrong: Violation[] = [];
   let from = 0;
   for (const one of [ALWAYS[0] ?? '', ALWAYS[1] ?? '', ...kept, ALWAYS[2] ?? '', ALWAYS[3] ?? '']) {
     const at = shown.indexOf(one, from);

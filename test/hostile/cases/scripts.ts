@@ -157,7 +157,7 @@ export const scripts: Case[] = [
   ),
   math.page(
     'a style that hides a script',
-    `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${TRIP}&gt;">`,
+    `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${TRIP}&gt;">--></style></mglyph></table></mtext></math>`,
   ),
   math.page('a script inside', `<math><script>${TRIP}</script></math>`),
   math.sent(
