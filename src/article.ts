@@ -236,4 +236,6 @@ export interface Reading {
   facts: Facts;
   /** Words, and minutes at the language's reading speed, at least 1. */
   time: { words: number; minutes: number };
+  /** Whether only the beginning was analysed, for the article is very long. */
+  beginning: boolean;
 }

@@ -43,10 +43,10 @@ interface Row {
 
 async function measure(driver: Driver, heavy: HeavyPage): Promise<Row> {
   const { page } = driver;
-  await page.goto(`https://${ADDRESS}`, { waitUntil: 'load', timeout: 120_000 });
+  await page.goto(`https://${ADDRESS}`, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await new Promise((resolve) => setTimeout(resolve, 500));
   const readability = await plain(driver);
-  await page.goto(`https://${ADDRESS}`, { waitUntil: 'load', timeout: 120_000 });
+  await page.goto(`https://${ADDRESS}`, { waitUntil: 'domcontentloaded', timeout: 60_000 });
   await new Promise((resolve) => setTimeout(resolve, 500));
   await page.evaluate(() => {
     const count = { changes: 0 };
@@ -73,7 +73,7 @@ async function measure(driver: Driver, heavy: HeavyPage): Promise<Row> {
     const text = document.querySelector('.body')?.textContent ?? '';
     if (document.documentElement.dataset.state === 'failure')
       return document.querySelector('[role=status]')?.textContent ?? '';
-    return `${text.includes(words) ? 'article' : 'article without its words'}, ${Math.round(text.length / 1000)} KB${document.querySelector('.partial') ? ', says it is cut' : ''}`;
+    return `${text.includes(words) ? 'article' : 'article without its words'}, ${Math.round(text.length / 1000)} KB${document.querySelector('.article-header .partial') ? ', says it is cut' : ''}`;
   }, heavy.words);
   const extension = renderers('extension');
   const row: Row = {

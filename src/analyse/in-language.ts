@@ -3,7 +3,10 @@ import { loadLanguage } from '../language/load.ts';
 import { directionOf } from '../language/tags.ts';
 import { tellLanguage } from '../language/tell.ts';
 import { toBlocks } from '../tree/blocks.ts';
-import { analyse } from './analyse.ts';
+import { analyseInSteps } from './analyse.ts';
+
+/** So long whoever asks may stand still at one go, as far as the steps allow: milliseconds. */
+const SLICE = 25;
 
 /**
  * Analyses an article in its language, whose words are loaded for it; where the page does not say the language, the
@@ -11,7 +14,15 @@ import { analyse } from './analyse.ts';
  */
 export async function analyseInLanguage(article: Article): Promise<Reading> {
   const known = article.language === '' ? await withLanguage(article) : article;
-  return analyse(known, await loadLanguage(known.language));
+  const steps = analyseInSteps(known, await loadLanguage(known.language));
+  let start = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - start < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    start = performance.now();
+  }
 }
 
 async function withLanguage(article: Article): Promise<Article> {

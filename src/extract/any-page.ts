@@ -14,20 +14,43 @@ import { addressOf, openPage } from './page.ts';
  * @param siteRules whether outlets' rules may tell what their addresses are and who is no author
  */
 export function readAnyPage(live: Document, address: string, siteRules = true): Extraction {
+  const steps = readAnyPageInSteps(live, address, siteRules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, between which the page's own scripts may run. */
+export function* readAnyPageInSteps(
+  live: Document,
+  address: string,
+  siteRules = true,
+): Generator<void, Extraction> {
   const document = unclobbered(live);
   const at = addressOf(document, address, siteRules);
   const { rule, url, unknown } = at;
   if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
   const page = openPage(document, at);
   const { document: clone, parse } = page.context;
+  yield;
   // The clone, for all later steps look at its elements too, and a browser makes each of them known to scripts once.
   const items = jsonLdOf(clone);
   if (!rule && detect(clone, unknown ? null : url, items).verdict === 'other')
     return none(document, refusal(document));
+  yield;
   const declared = readDeclared(clone, url, rule, items);
   const metadata = chooseMetadata(clone, declared, {}, rule);
   const { base, removed } = page;
-  const content = readGeneral({ live: document, page: clone, base, metadata, declared, parse, removed });
+  const content = yield* readGeneral({
+    live: document,
+    page: clone,
+    base,
+    metadata,
+    declared,
+    parse,
+    removed,
+  });
   const partial = content?.partial ?? null;
   return toExtraction(page, { metadata, content, partial, media: undefined, byRule: false });
 }

@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
 import type { Article, Author, DeskLine, Extraction, Refusal } from '../article.ts';
 import { siteOf } from '../dom/address.ts';
+import { isCut } from '../dom/copy.ts';
 import type { SiteMetadata } from '../sites/site-rule.ts';
 import { toBlocks } from '../tree/blocks.ts';
+import { boundBody } from './bound-body.ts';
 import type { RuleContent } from './by-rule.ts';
 import { dropChromeLines } from './chrome-lines.ts';
 import type { SignOff } from './desk-line.ts';
@@ -12,6 +14,9 @@ import { takeSignOff } from './sign-off.ts';
 
 /** Fewer UTF-16 units of text than this are no article where neither address nor rule says so. */
 const SHORTEST = 250;
+
+/** After the article a page may go on with a few blocks that are none. */
+const LAST_BLOCKS = 40;
 
 /** What was read of a page, by its outlet's rule or without one. */
 export interface PageReading {
@@ -30,10 +35,21 @@ export function toExtraction(page: OpenPage, reading: PageReading): Extraction {
   const { content, metadata } = reading;
   const { live, removed } = page;
   if (content === null) return none(live, 'not-article');
+  const cut = boundBody(content.body) || isCut(page.context.document, endOf(content.body));
   dropChromeLines(content.body, removed);
   const signOff = takeSignOff(content.body, metadata.authors, removed);
   if (!isArticle(content.body, page.url, reading)) return { kind: 'none', reason: refusal(live) };
-  return { kind: 'article', article: assemble(page, reading, content, signOff) };
+  return {
+    kind: 'article',
+    article: assemble(page, cut ? { ...reading, partial: 'length' } : reading, content, signOff),
+  };
+}
+
+/** The texts of a body's last blocks, as far as a cut tells of them. */
+function endOf(body: Root): string[] {
+  return toBlocks({ ...body, children: body.children.slice(-LAST_BLOCKS) }).map(({ text }) =>
+    text.replace(/\s+/g, ' '),
+  );
 }
 
 /** @returns a refusal; a page that still loads may become an article. */

@@ -55,27 +55,33 @@ export interface GeneralPage {
 }
 
 /**
- * Reads any page without an outlet's rule: prepare → Readability → container repair → tidy → clean.
+ * Reads any page without an outlet's rule: prepare → Readability → container repair → tidy → clean. In steps, for a
+ * page must not stand still while a big one is read.
  *
  * @returns null where the page has no article
  */
-export function readGeneral(general: GeneralPage): GeneralContent | null {
+export function* readGeneral(general: GeneralPage): Generator<void, GeneralContent | null> {
   const { live, page, metadata, declared, removed } = general;
   completeMetadata(page, metadata, declared);
   const lines = linesOf(live, page);
   flattenShadowRoots(live, page);
+  yield;
   const declaration = { ...metadata };
   const prepared = prepare(page, declaration, removed);
+  yield;
   if (prepared.container) removeTricks(prepared.container, removed);
   const seen = prepared.running.filter(({ element }) => element.isConnected);
   prepared.running = removeUnseen(lines, prepared.container, seen, removed);
+  yield;
   const signatures = prepared.running.map(({ element }) => signature(element));
   // A page may have such marks of its own.
   for (const marked of page.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
   const lead = leadPicture(prepared.container, prepared.running[0]?.element);
   plainNames(prepared.container);
   for (const [index, { element }] of prepared.running.entries()) element.setAttribute(MARK, String(index));
+  yield;
   const result = runReadability(page);
+  yield;
   if (result && metadata.title === '') metadata.title = result.title;
   if (prepared.standfirst !== '') {
     metadata.standfirst = prepared.standfirst;
@@ -83,7 +89,11 @@ export function readGeneral(general: GeneralPage): GeneralContent | null {
   }
   const found =
     recover(live, declaration, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
-  const body = withLead(lead, checked(tidied(found, general), general), general.base);
+  yield;
+  const tidy = tidied(found, general);
+  yield;
+  const body = withLead(lead, checked(tidy, general), general.base);
+  yield;
   const length = lengthOf(body);
   const better = length < SHORTEST ? tidied(rescue(live, general.parse), general) : null;
   const chosen = better && lengthOf(better) > length ? better : body;

@@ -23,7 +23,7 @@ export function readKnownPage(live: Document, address: string): Extraction | nul
   const { rule, url } = at;
   if (!rule) return null;
   if (rule.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
-  const page = openPage(document, at);
+  const page = openPage(document, at, true);
   const layout = layoutOf(pagesOf(rule), page.context);
   if (!layout) return null;
   const { document: clone } = page.context;

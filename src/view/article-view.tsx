@@ -53,7 +53,7 @@ function Header({ article, time }: Omit<ArticleViewProps, 'hiddenBlocks'>): JSX.
       </p>
       {article.partial !== null && (
         <p class="partial" {...own}>
-          {words('partial_paywall')}
+          {words(article.partial === 'length' ? 'partial_length' : 'partial_paywall')}
         </p>
       )}
     </header>

@@ -9,16 +9,20 @@ import { useWords } from './words.ts';
 interface AttributionsPanelProps {
   attributions: Attributions;
   quotationActions?: QuotationActions | undefined;
+  /** Whether only the article's beginning was looked through. */
+  beginning?: boolean;
 }
 
 /** Who wrote and edited, who made the pictures, who is quoted, and which sources the text names. */
-export function AttributionsPanel({ attributions, quotationActions }: AttributionsPanelProps): JSX.Element {
+export function AttributionsPanel(props: AttributionsPanelProps): JSX.Element {
+  const { attributions, quotationActions, beginning = false } = props;
   const words = useWords();
   const { authors, desk, images, quotations, sources } = attributions;
   const parts = [authors, ...Object.values(desk), images, quotations, sources];
   if (parts.every((part) => part.length === 0)) return <p class="notice">{words('noAttributions')}</p>;
   return (
     <>
+      {beginning && <p class="partial">{words('partial_analysis')}</p>}
       <AuthorsSection authors={authors} />
       <DeskSection desk={desk} />
       <VoicesSection quotations={quotations} actions={quotationActions} />

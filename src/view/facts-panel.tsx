@@ -10,7 +10,7 @@ import { timexText } from './timex.ts';
 import { useWords } from './words.ts';
 
 /** Five Ws, summary, people, organisations, places, names, timeline, dates and figures, as far as there are any. */
-export function FactsPanel({ reading: { blocks, facts } }: { reading: Reading }): JSX.Element {
+export function FactsPanel({ reading: { blocks, facts, beginning } }: { reading: Reading }): JSX.Element {
   const words = useWords();
   const direction = useArticleDirection();
   const { summary, fiveWs, people, organisations, places, names, figures, timeline } = facts;
@@ -28,6 +28,7 @@ export function FactsPanel({ reading: { blocks, facts } }: { reading: Reading })
   if (lists.every((list) => list.length === 0)) return <p class="notice">{words('noFacts')}</p>;
   return (
     <>
+      {beginning && <p class="partial">{words('partial_analysis')}</p>}
       <FiveWsSection fiveWs={fiveWs} />
       <Section title={words('summary')} empty={summary.length === 0}>
         <ul class="sentences" dir={direction}>

@@ -52,7 +52,11 @@ export function Attributions({ article, analysis, panels, quotationActions }: Qu
       {typeof analysis === 'string' || !panels ? (
         <NotYet analysis={analysis} />
       ) : (
-        <panels.AttributionsPanel attributions={analysis.attributions} quotationActions={quotationActions} />
+        <panels.AttributionsPanel
+          attributions={analysis.attributions}
+          quotationActions={quotationActions}
+          beginning={analysis.beginning}
+        />
       )}
     </>
   );

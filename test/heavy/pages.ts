@@ -72,7 +72,7 @@ export function heavyPages(): HeavyPage[] {
           Array.from(
             { length: 5000 },
             (_, index) =>
-              `${index % 100 === 0 ? `<p>${STORY[(index / 100) % STORY.length]}</p>` : ''}<figure><img src="/image/${index}.svg" alt="A ledger" width="90" height="60"><figcaption>Ledger ${index} <small>Photo: R. Vik</small></figcaption></figure>`,
+              `${index % 100 === 0 ? `<p>${STORY[(index / 100) % STORY.length]}</p>` : ''}<figure><img src="/image/${index}.svg" alt="A ledger" loading="lazy" width="90" height="60"><figcaption>Ledger ${index} <small>Photo: R. Vik</small></figcaption></figure>`,
           ).join(''),
         ),
       ),

@@ -109,4 +109,5 @@ export const reading: Reading = {
     ],
   },
   time: { words: 10, minutes: 1 },
+  beginning: false,
 };
