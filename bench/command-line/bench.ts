@@ -17,6 +17,8 @@ interface Run {
   seconds: number;
   /** Of the largest process. */
   megabytes: number;
+  /** Megabytes that it still holds when all is done and collected: what grows with the pages would be a leak. */
+  held: number;
   lines: number;
 }
 
@@ -47,9 +49,16 @@ function run(args: readonly string[], mayFail = false): Promise<Run> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      const kilobytes = Number(/maxRSS (\d+)\s*$/.exec(said)?.[1]);
+      const [, most, still] = /maxRSS (\d+), held (\d+)\s*$/.exec(said) ?? [];
+      const [kilobytes, held] = [Number(most), Number(still)];
       if ((code !== 0 && !mayFail) || Number.isNaN(kilobytes)) reject(new Error(`A run failed: ${said}`));
-      else resolve({ seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024, lines });
+      else
+        resolve({
+          seconds: (performance.now() - start) / 1000,
+          megabytes: kilobytes / 1024,
+          held: held / 1024,
+          lines,
+        });
     });
   });
 }
@@ -65,18 +74,21 @@ async function runOver(args: readonly string[], files: readonly string[], proces
   const lines = runs.reduce((sum, one) => sum + one.lines, 0);
   if (lines !== files.length) throw new Error(`${lines} of ${files.length} pages were read.`);
   const megabytes = Math.max(...runs.map((one) => one.megabytes));
-  return { seconds: (performance.now() - start) / 1000, megabytes, lines };
+  const held = Math.max(...runs.map((one) => one.held));
+  return { seconds: (performance.now() - start) / 1000, megabytes, held, lines };
 }
 
 /** defuddle's command line reads one page a process, and fails at those that it finds no content in. */
 async function runDefuddle(files: readonly string[]): Promise<Run> {
   const start = performance.now();
   let megabytes = 0;
+  let held = 0;
   for (const file of files) {
     const one = await run([DEFUDDLE, 'parse', file, '--json'], true);
     megabytes = Math.max(megabytes, one.megabytes);
+    held = Math.max(held, one.held);
   }
-  return { seconds: (performance.now() - start) / 1000, megabytes, lines: files.length };
+  return { seconds: (performance.now() - start) / 1000, megabytes, held, lines: files.length };
 }
 
 interface Row {
@@ -85,6 +97,7 @@ interface Row {
   /** Pages per second. */
   speeds: number[];
   megabytes: number;
+  held: number;
 }
 
 async function row(name: string, count: number, one: () => Promise<Run>, runs: number): Promise<Row> {
@@ -94,7 +107,8 @@ async function row(name: string, count: number, one: () => Promise<Run>, runs: n
     all.push(await one());
   }
   const speeds = all.map(({ seconds }) => count / seconds);
-  return { name, count, speeds, megabytes: Math.max(...all.map(({ megabytes }) => megabytes)) };
+  const most = (part: 'megabytes' | 'held'): number => Math.max(...all.map((one) => one[part]));
+  return { name, count, speeds, megabytes: most('megabytes'), held: most('held') };
 }
 
 const isQuick = process.argv.includes('--quick');
@@ -102,7 +116,7 @@ const RUNS = isQuick ? 1 : 3;
 const [FEW, MANY] = isQuick ? [50, 200] : [100, 1_000];
 /** A process a page takes its time: so many do. */
 const DEFUDDLE_PAGES = 10;
-/** Memory may waver with the moment of a collection, but it must not follow the number of pages. */
+/** What is held must not follow the number of pages; what the engine has not yet collected may. */
 const MEMORY_BAR = { most: 1.25 };
 
 const few = pages(FEW);
@@ -128,7 +142,12 @@ const defuddle = await row(
 const many = await row('Byline', MANY, () => runOver(OURS, pages(MANY), 1), 1);
 
 const speed = (of: Row): number => median(of.speeds);
-console.log(ratioLine(`memory at ${MANY} pages ÷ at ${FEW}`, many.megabytes / ours.megabytes, MEMORY_BAR));
+console.log(
+  ratioLine(`memory held at the end of ${MANY} pages ÷ of ${FEW}`, many.held / ours.held, MEMORY_BAR),
+);
+console.log(
+  `Ratio: memory at most, uncollected too, at ${MANY} pages ÷ at ${FEW}: **${(many.megabytes / ours.megabytes).toFixed(2)}** (no bar)`,
+);
 for (const [name, ratio] of [
   ['2 processes ÷ 1', speed(two) / speed(ours)],
   ['bare jsdom and Readability', speed(ours) / speed(bare)],
@@ -139,12 +158,13 @@ for (const [name, ratio] of [
   );
 console.log(
   `\n${markdownTable(
-    ['command line', 'pages', 'pages per second, median (range)', 'memory at most'],
-    [ours, two, bare, defuddle, many].map(({ name, count, speeds, megabytes }) => [
+    ['command line', 'pages', 'pages per second, median (range)', 'memory at most', 'held at the end'],
+    [ours, two, bare, defuddle, many].map(({ name, count, speeds, megabytes, held }) => [
       name,
       String(count),
       summary(speeds),
       `${megabytes.toFixed(0)} MB`,
+      `${held.toFixed(0)} MB`,
     ]),
   )}`,
 );

@@ -1,4 +1,11 @@
-// Loaded into a measured process: tells its greatest memory, in KB, as its last line on standard error.
+// Loaded into a measured process: tells as its last line on standard error its greatest memory, and what is still
+// held once all is done and collected, both in KB.
+require('node:v8').setFlagsFromString('--expose-gc');
+const collect = require('node:vm').runInNewContext('gc');
+
 process.on('exit', () => {
-  require('node:fs').writeSync(2, `\nmaxRSS ${process.resourceUsage().maxRSS}\n`);
+  const { maxRSS } = process.resourceUsage();
+  collect();
+  const held = Math.round(process.memoryUsage().heapUsed / 1024);
+  require('node:fs').writeSync(2, `\nmaxRSS ${maxRSS}, held ${held}\n`);
 });

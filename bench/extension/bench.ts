@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const RUNS = Number(values.runs ?? 20);
 const COLD = Number(values.cold ?? 5);
-const MEMORY_ROUNDS = 3;
+const MEMORY_ROUNDS = Math.min(3, COLD);
 /** The article is there to be read before one and a half times what the browser takes to paint one line. */
 const OPENING_BAR = { most: 1.5 };
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
