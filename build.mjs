@@ -229,7 +229,7 @@ async function buildScripts(target, outdir) {
     esbuild.build({
       ...common,
       entryPoints: {
-        content: 'src/extension/content.ts',
+        content: 'src/extension/detection/content.ts',
         'first-paint': 'src/extension/pages/first-paint.ts',
       },
       format: 'iife',

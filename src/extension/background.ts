@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import browser from './browser.ts';
-import { startCommands } from './commands-start.ts';
+import { startCommands } from './commands/start.ts';
 import { isFromPage, toMessage } from './messages.ts';
 import { startSites } from './sites/start-sites.ts';
 import { createToolbar } from './toolbar.ts';

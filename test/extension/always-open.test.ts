@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type AlwaysOpen, createAlwaysOpen } from '../../src/extension/always-open.ts';
+import { type AlwaysOpen, createAlwaysOpen } from '../../src/extension/commands/always-open.ts';
 
 const address = 'https://www.dw.com/en/a-story/a-1';
 

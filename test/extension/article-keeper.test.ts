@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import { type ArticleStorage, createArticleKeeper, KEPT_LIST } from '../../src/extension/article-keeper.ts';
-import { pageAddress } from '../../src/extension/page-address.ts';
+import {
+  type ArticleStorage,
+  createArticleKeeper,
+  KEPT_LIST,
+} from '../../src/extension/keeping/article-keeper.ts';
+import { pageAddress } from '../../src/extension/reading/page-address.ts';
 import { receive } from '../../src/tree/receive.ts';
 
 /** A storage in memory with a quota in characters. */

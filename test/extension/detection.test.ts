@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test, vi } from 'vitest';
-import { type DetectionPage, watchPage } from '../../src/extension/detection.ts';
+import { type DetectionPage, watchPage } from '../../src/extension/detection/detection.ts';
 import { detectArticle } from '../../src/sites/dw/detect.ts';
 
 const ARTICLE = 'https://www.dw.com/en/a-story/a-90000001';

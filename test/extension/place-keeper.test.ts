@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPlaceKeeper } from '../../src/extension/place-keeper.ts';
+import { createPlaceKeeper } from '../../src/extension/keeping/place-keeper.ts';
 import { beginning, readPlace } from '../../src/view/place.ts';
 
 function memory(content: Record<string, unknown> = {}) {

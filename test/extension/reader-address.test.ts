@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { readerAddress, readReaderAddress } from '../../src/extension/reader-address.ts';
+import { readerAddress, readReaderAddress } from '../../src/extension/reading/reader-address.ts';
 import { panelOpener } from '../../src/extension/side-panel.ts';
 
 test.each(['https://news.example/a?b=1&c=ü', 'file:///home/me/saved page.html', 'https://a.example/#!/x'])(

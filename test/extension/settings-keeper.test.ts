@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSettingsKeeper, type StorageChanges } from '../../src/extension/settings-keeper.ts';
+import { createSettingsKeeper, type StorageChanges } from '../../src/extension/keeping/settings-keeper.ts';
 import { readSettings, type Settings } from '../../src/view/settings.ts';
 
 type Listener = Parameters<StorageChanges['addListener']>[0];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import { createSureReading } from '../../src/extension/sure-reading.ts';
-import type { Tab, TabReading } from '../../src/extension/tab-reader.ts';
+import { createSureReading } from '../../src/extension/reading/sure-reading.ts';
+import type { Tab, TabReading } from '../../src/extension/reading/tab-reader.ts';
 
 const A = 'https://news.example/a';
 const B = 'https://news.example/b';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article.ts';
-import type { ArticleKeeper } from '../../src/extension/article-keeper.ts';
-import { createTabArticle, sourceOf } from '../../src/extension/tab-article.ts';
-import type { Tab, TabReader, TabReading } from '../../src/extension/tab-reader.ts';
+import type { ArticleKeeper } from '../../src/extension/keeping/article-keeper.ts';
+import { createTabArticle, sourceOf } from '../../src/extension/reading/tab-article.ts';
+import type { Tab, TabReader, TabReading } from '../../src/extension/reading/tab-reader.ts';
 
 const tabAt = (url: string): Tab => ({ id: 7, windowId: 1, index: 3, url });
 const article = (title: string): TabReading => ({ article: { title } as Article, json: title });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createTabReader, type TabApi } from '../../src/extension/tab-reader.ts';
+import { createTabReader, type TabApi } from '../../src/extension/reading/tab-reader.ts';
 
 interface Situation {
   url?: string;

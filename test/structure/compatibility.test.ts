@@ -68,8 +68,8 @@ const NEEDED = [
 
 /** Parts that some supported browser lacks; each is asked for before it is used, in the files named. */
 const OPTIONAL: Readonly<Record<string, string[]>> = {
-  'webextensions.api.commands': ['src/extension/commands-start.ts'],
-  'webextensions.api.contextMenus': ['src/extension/commands-start.ts'],
+  'webextensions.api.commands': ['src/extension/commands/start.ts'],
+  'webextensions.api.contextMenus': ['src/extension/commands/start.ts'],
   'webextensions.api.sidePanel': ['src/extension/side-panel.ts'],
   'webextensions.api.sidebarAction': ['src/extension/side-panel.ts'],
   'api.SpeechSynthesis': ['src/view/listen/browser-speech.ts'],

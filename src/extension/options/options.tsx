@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { AppearanceMenu, Toggle } from '../../view/appearance/appearance-menu.tsx';
 import type { Settings } from '../../view/settings.ts';
 import { useWords, type WordKey } from '../../view/words.ts';
-import type { Kept } from '../settings-keeper.ts';
+import type { Kept } from '../keeping/settings-keeper.ts';
 import type { SitePermissions } from '../sites/site-permissions.ts';
 import { ListenOptions } from './listen-options.tsx';
 import { Sample } from './sample.tsx';

@@ -1,5 +1,5 @@
 import { applyAppearance, readAppearance } from '../../view/appearance/appearance.ts';
-import { APPEARANCE_KEY } from '../appearance-key.ts';
+import { APPEARANCE_KEY } from '../keeping/appearance-key.ts';
 
 // The settings' own storage answers only after the first paint, which would be a white flash on dark paper. So each
 // page starts with this script, alone in its head, and draws with what the last page left in `localStorage`.

@@ -1,8 +1,8 @@
-import { type ArticleKeeper, type ArticleStorage, createArticleKeeper } from '../article-keeper.ts';
 import browser from '../browser.ts';
-import { type AgeApi, createPageAge, type PageAge } from '../page-age.ts';
-import { createTabArticle, type TabArticle } from '../tab-article.ts';
-import { createTabReader, type TabApi } from '../tab-reader.ts';
+import { type ArticleKeeper, type ArticleStorage, createArticleKeeper } from '../keeping/article-keeper.ts';
+import { type AgeApi, createPageAge, type PageAge } from '../reading/page-age.ts';
+import { createTabArticle, type TabArticle } from '../reading/tab-article.ts';
+import { createTabReader, type TabApi } from '../reading/tab-reader.ts';
 
 /** The articles that all of the extension's pages share. */
 export const articles: ArticleKeeper = createArticleKeeper(

@@ -1,7 +1,7 @@
-import { KEPT_LIST, keyOf } from '../article-keeper.ts';
 import browser from '../browser.ts';
-import { type Source, sourceOf } from '../tab-article.ts';
-import type { TabReading } from '../tab-reader.ts';
+import { KEPT_LIST, keyOf } from '../keeping/article-keeper.ts';
+import { type Source, sourceOf } from '../reading/tab-article.ts';
+import type { TabReading } from '../reading/tab-reader.ts';
 import { words } from '../words.ts';
 import { articles, tabArticle, tabReader } from './kept-articles.ts';
 import { createReaderPage } from './reader-page.tsx';

@@ -2,12 +2,12 @@ import { copyBoth } from '../../view/copier.ts';
 import type { Platform, Setting } from '../../view/platform.ts';
 import type { Settings } from '../../view/settings.ts';
 import browser from '../browser.ts';
-import { pageAddress } from '../page-address.ts';
 import { type MarkerApi, markInPage } from '../page-marks/page-marker.ts';
-import { readerAddress } from '../reader-address.ts';
+import { pageAddress } from '../reading/page-address.ts';
+import { readerAddress } from '../reading/reader-address.ts';
+import type { Source } from '../reading/tab-article.ts';
 import { panelOpener, type SidePanelApi } from '../side-panel.ts';
 import { isCovered, OWN_SITES, siteOf } from '../sites/site.ts';
-import type { Source } from '../tab-article.ts';
 
 /** How long a saved file's words are held for the browser, which may ask the reader where to save: milliseconds. */
 const DOWNLOAD_TIME = 60_000;

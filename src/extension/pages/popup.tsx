@@ -1,4 +1,4 @@
-import { sourceOf } from '../tab-article.ts';
+import { sourceOf } from '../reading/tab-article.ts';
 import { articles, tabArticle, tabReader } from './kept-articles.ts';
 import { createReaderPage } from './reader-page.tsx';
 

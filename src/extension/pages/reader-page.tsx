@@ -8,11 +8,11 @@ import { type Analysis, Reader } from '../../view/reader.tsx';
 import { readSettings, type Settings } from '../../view/settings.ts';
 import { WordsContext } from '../../view/words.ts';
 import browser from '../browser.ts';
-import { followSettings, type PageSettings } from '../page-settings.ts';
-import { createPlaceKeeper } from '../place-keeper.ts';
-import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../settings-keeper.ts';
-import type { Source } from '../tab-article.ts';
-import type { Failure } from '../tab-reader.ts';
+import { followSettings, type PageSettings } from '../keeping/page-settings.ts';
+import { createPlaceKeeper } from '../keeping/place-keeper.ts';
+import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../keeping/settings-keeper.ts';
+import type { Source } from '../reading/tab-article.ts';
+import type { Failure } from '../reading/tab-reader.ts';
 import { words } from '../words.ts';
 import { createPlatform } from './platform.ts';
 

@@ -1,6 +1,6 @@
 import browser from '../browser.ts';
-import { readReaderAddress } from '../reader-address.ts';
-import { type Source, sourceOf } from '../tab-article.ts';
+import { readReaderAddress } from '../reading/reader-address.ts';
+import { type Source, sourceOf } from '../reading/tab-article.ts';
 import { words } from '../words.ts';
 import { articles } from './kept-articles.ts';
 import { createReaderPage } from './reader-page.tsx';

@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { render } from 'preact';
 import { type WordKey, WordsContext } from '../../view/words.ts';
 import browser from '../browser.ts';
-import { followSettings } from '../page-settings.ts';
-import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../settings-keeper.ts';
+import { followSettings } from '../keeping/page-settings.ts';
+import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../keeping/settings-keeper.ts';
 import { words } from '../words.ts';
 import { ArticleDrawing, AttributionsDrawing, FactsDrawing } from './welcome-drawings.tsx';
 

@@ -1,6 +1,6 @@
 import { detect, detectByAddress } from '../../extract/detect/detect.ts';
-import { type DetectionPage, watchPage } from '../detection.ts';
-import { tellBackground } from '../tell-background.ts';
+import { type DetectionPage, watchPage } from '../detection/detection.ts';
+import { tellBackground } from '../detection/tell-background.ts';
 
 /**
  * The script that runs on the sites that the reader has added: it only tells the background whether the page shows

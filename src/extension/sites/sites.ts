@@ -1,5 +1,5 @@
 import type { Settings } from '../../view/settings.ts';
-import type { SettingsKeeper } from '../settings-keeper.ts';
+import type { SettingsKeeper } from '../keeping/settings-keeper.ts';
 import { OWN_SITES, type Site, siteOf, siteOfOrigin } from './site.ts';
 import type { SitePermissions } from './site-permissions.ts';
 import type { SiteScripts } from './site-scripts.ts';

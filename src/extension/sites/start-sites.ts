@@ -1,5 +1,5 @@
 import browser from '../browser.ts';
-import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../settings-keeper.ts';
+import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../keeping/settings-keeper.ts';
 import { createSitePermissions, type PermissionsApi } from './site-permissions.ts';
 import { createSiteScripts, type ScriptingApi } from './site-scripts.ts';
 import { createSites } from './sites.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type Answer, createAnswer } from '../../../src/extension/commands-answer.ts';
+import { type Answer, createAnswer } from '../../../src/extension/commands/answer.ts';
 
 type Color = [number, number, number, number];
 

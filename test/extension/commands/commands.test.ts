@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { COMMANDS, type Deeds, onCommand } from '../../../src/extension/commands.ts';
-import { createMenus, MENUS, onMenu } from '../../../src/extension/menus.ts';
+import { COMMANDS, type Deeds, onCommand } from '../../../src/extension/commands/commands.ts';
+import { createMenus, MENUS, onMenu } from '../../../src/extension/commands/menus.ts';
 
 /** Chromium 156 gives none of these to an extension that only suggests them, and does not say so. */
 const CHROMES_OWN = [...'ABCNPRTWXZ'].map((letter) => `Alt+Shift+${letter}`);

@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/article.ts';
-import { ownClipboard, pageClipboard } from '../../../src/extension/commands-clipboard.ts';
-import { createBackgroundCopier } from '../../../src/extension/commands-copy.ts';
-import type { TabReading } from '../../../src/extension/tab-reader.ts';
+import { ownClipboard, pageClipboard } from '../../../src/extension/commands/clipboard.ts';
+import { createBackgroundCopier } from '../../../src/extension/commands/copy.ts';
+import type { TabReading } from '../../../src/extension/reading/tab-reader.ts';
 
 const tab = { id: 7, url: 'https://www.dw.com/en/a-story/a-1' };
 const reading = { article: { title: 'The ferry sails' } as Article, json: '{}' };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { writeInPage } from '../../../src/extension/commands-page-clipboard.ts';
+import { writeInPage } from '../../../src/extension/commands/page-clipboard.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

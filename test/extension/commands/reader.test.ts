@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/article.ts';
-import { createReaderOpener } from '../../../src/extension/commands-reader.ts';
-import type { TabReading } from '../../../src/extension/tab-reader.ts';
+import { createReaderOpener } from '../../../src/extension/commands/reader.ts';
+import type { TabReading } from '../../../src/extension/reading/tab-reader.ts';
 
 const tab = { id: 7, windowId: 1, index: 3, url: 'https://www.dw.com/en/a-story/a-1' };
 const reading: TabReading = { article: { title: 'The ferry sails' } as Article, json: '{}' };

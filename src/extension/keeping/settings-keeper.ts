@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '../view/settings.ts';
+import { readSettings, type Settings } from '../../view/settings.ts';
 
 /** What keeping settings needs of the browser: `storage.sync`. Each setting is an item of its own. */
 export interface SyncStorage {

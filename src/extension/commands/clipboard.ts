@@ -1,5 +1,5 @@
-import { type ClipboardApi, type CopyResult, copyBoth } from '../view/copier.ts';
-import { writeInPage } from './commands-page-clipboard.ts';
+import { type ClipboardApi, type CopyResult, copyBoth } from '../../view/copier.ts';
+import { writeInPage } from './page-clipboard.ts';
 
 /** The two forms on their way. */
 export interface Forms {

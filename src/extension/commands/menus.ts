@@ -1,6 +1,6 @@
-import type { WordKey } from '../view/words.ts';
+import type { WordKey } from '../../view/words.ts';
+import type { Tab } from '../reading/tab-reader.ts';
 import type { Deeds } from './commands.ts';
-import type { Tab } from './tab-reader.ts';
 
 interface MenuItem {
   id: string;

@@ -1,4 +1,4 @@
-import type { Moves } from './page-age.ts';
+import type { Moves } from '../reading/page-age.ts';
 
 /** The parts of a page's window that the detection uses. */
 export interface DetectionPage extends EventTarget {

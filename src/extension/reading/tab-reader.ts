@@ -1,7 +1,7 @@
-import type { Article } from '../article.ts';
-import { httpAddress } from '../dom/address.ts';
-import { siteRule } from '../sites/registry.ts';
-import { receive } from '../tree/receive.ts';
+import type { Article } from '../../article.ts';
+import { httpAddress } from '../../dom/address.ts';
+import { siteRule } from '../../sites/registry.ts';
+import { receive } from '../../tree/receive.ts';
 
 /** Why a tab has no reading; each is one sentence of the interface (`failure_…`). */
 export type Failure =

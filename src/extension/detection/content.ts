@@ -1,4 +1,4 @@
-import { detectArticle } from '../sites/dw/detect.ts';
+import { detectArticle } from '../../sites/dw/detect.ts';
 import { type DetectionPage, watchPage } from './detection.ts';
 import { tellBackground } from './tell-background.ts';
 

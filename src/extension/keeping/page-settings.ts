@@ -1,5 +1,5 @@
-import { appearanceOf, applyAppearance } from '../view/appearance/appearance.ts';
-import type { Settings } from '../view/settings.ts';
+import { appearanceOf, applyAppearance } from '../../view/appearance/appearance.ts';
+import type { Settings } from '../../view/settings.ts';
 import { APPEARANCE_KEY } from './appearance-key.ts';
 import type { Kept, SettingsKeeper } from './settings-keeper.ts';
 

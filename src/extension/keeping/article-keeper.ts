@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Article } from '../article.ts';
-import { receive } from '../tree/receive.ts';
+import type { Article } from '../../article.ts';
+import { receive } from '../../tree/receive.ts';
 
 /** What keeping articles needs of the browser: `storage.session`, which is in memory and ends with the browser. */
 export interface ArticleStorage {

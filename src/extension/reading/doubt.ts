@@ -1,4 +1,4 @@
-import type { ArticleKeeper, ArticlePlace } from './article-keeper.ts';
+import type { ArticleKeeper, ArticlePlace } from '../keeping/article-keeper.ts';
 import type { TabReading } from './tab-reader.ts';
 
 /**

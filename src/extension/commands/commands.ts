@@ -1,4 +1,4 @@
-import type { Tab } from './tab-reader.ts';
+import type { Tab } from '../reading/tab-reader.ts';
 
 /** What keys and menus do. Each is called within the key press or the click, and waits for nothing before it acts. */
 export interface Deeds {

@@ -1,8 +1,8 @@
-import type { ArticleKeeper } from './article-keeper.ts';
-import { readerAddress } from './reader-address.ts';
-import type { SureReading } from './sure-reading.ts';
-import { sourceOf } from './tab-article.ts';
-import type { Failure, Tab } from './tab-reader.ts';
+import type { ArticleKeeper } from '../keeping/article-keeper.ts';
+import { readerAddress } from '../reading/reader-address.ts';
+import type { SureReading } from '../reading/sure-reading.ts';
+import { sourceOf } from '../reading/tab-article.ts';
+import type { Failure, Tab } from '../reading/tab-reader.ts';
 
 /** What opening the reader tab needs of the browser. */
 export interface ReaderTabApi {

@@ -1,4 +1,4 @@
-import type { ArticlePlace } from './article-keeper.ts';
+import type { ArticlePlace } from '../keeping/article-keeper.ts';
 import { pageAddress } from './page-address.ts';
 
 /** @returns the address of the reader tab that shows a kept article, inside the extension */

@@ -1,4 +1,4 @@
-import type { ArticleKeeper, ArticlePlace } from './article-keeper.ts';
+import type { ArticleKeeper, ArticlePlace } from '../keeping/article-keeper.ts';
 import { type Doubt, doubtOf, isShowable, pauseFor } from './doubt.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { pageAddress } from './page-address.ts';
-import { type Site, siteOf } from './sites/site.ts';
-import type { Tab } from './tab-reader.ts';
+import { pageAddress } from '../reading/page-address.ts';
+import type { Tab } from '../reading/tab-reader.ts';
+import { type Site, siteOf } from '../sites/site.ts';
 
 /** `storage.session`: the background sleeps between two pages. */
 export interface SessionStorage {

@@ -1,4 +1,4 @@
-import type { ArticleKeeper } from './article-keeper.ts';
+import type { ArticleKeeper } from '../keeping/article-keeper.ts';
 import { doubtOf, pauseFor } from './doubt.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';

@@ -1,23 +1,23 @@
-import type { Article } from '../article.ts';
-import { toHtml } from '../export/html.ts';
-import { selectionWithAttribution } from '../export/selection.ts';
-import { toText } from '../export/text.ts';
-import { toBlocks } from '../tree/blocks.ts';
+import type { Article } from '../../article.ts';
+import { toHtml } from '../../export/html.ts';
+import { selectionWithAttribution } from '../../export/selection.ts';
+import { toText } from '../../export/text.ts';
+import { toBlocks } from '../../tree/blocks.ts';
+import browser from '../browser.ts';
+import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../keeping/settings-keeper.ts';
+import { articles, pageAge, tabReader } from '../pages/kept-articles.ts';
+import { createSureReading } from '../reading/sure-reading.ts';
+import type { Tab } from '../reading/tab-reader.ts';
+import { panelOpener, type SidePanelApi } from '../side-panel.ts';
+import { createSitePermissions, type PermissionsApi } from '../sites/site-permissions.ts';
+import { words } from '../words.ts';
 import { type AlwaysOpen, createAlwaysOpen } from './always-open.ts';
-import browser from './browser.ts';
+import { type AnswerApi, createAnswer } from './answer.ts';
+import { ownClipboard, pageClipboard } from './clipboard.ts';
 import { type Deeds, onCommand } from './commands.ts';
-import { type AnswerApi, createAnswer } from './commands-answer.ts';
-import { ownClipboard, pageClipboard } from './commands-clipboard.ts';
-import { type CopyFailure, createBackgroundCopier } from './commands-copy.ts';
-import { createReaderOpener, type ReaderTabApi } from './commands-reader.ts';
+import { type CopyFailure, createBackgroundCopier } from './copy.ts';
 import { createMenus, type MenusApi, onMenu } from './menus.ts';
-import { articles, pageAge, tabReader } from './pages/kept-articles.ts';
-import { createSettingsKeeper, type StorageChanges, type SyncStorage } from './settings-keeper.ts';
-import { panelOpener, type SidePanelApi } from './side-panel.ts';
-import { createSitePermissions, type PermissionsApi } from './sites/site-permissions.ts';
-import { createSureReading } from './sure-reading.ts';
-import type { Tab } from './tab-reader.ts';
-import { words } from './words.ts';
+import { createReaderOpener, type ReaderTabApi } from './reader.ts';
 
 /**
  * Listens to keys, context menus and the installation. Called once, when the background starts: both browsers wake it

@@ -1,4 +1,4 @@
-import type { PageMessage } from './messages.ts';
+import type { PageMessage } from '../messages.ts';
 
 /** All that is used here is the same in both browsers, so that content scripts go without the polyfill. */
 interface Runtime {

@@ -1,4 +1,4 @@
-import { type Place, readPlace } from '../view/place.ts';
+import { type Place, readPlace } from '../../view/place.ts';
 
 /** What keeping places needs of the browser: `storage.session`, which is in memory and ends with the browser. */
 export interface SessionStorage {

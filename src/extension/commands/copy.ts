@@ -1,6 +1,6 @@
-import type { Article } from '../article.ts';
-import type { BackgroundClipboard } from './commands-clipboard.ts';
-import type { Failure, Tab, TabReading } from './tab-reader.ts';
+import type { Article } from '../../article.ts';
+import type { Failure, Tab, TabReading } from '../reading/tab-reader.ts';
+import type { BackgroundClipboard } from './clipboard.ts';
 
 /** Why nothing was copied: the page has no article, or the browser did not let it happen. */
 export type CopyFailure = Failure | 'clipboard';
