@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Article, Author, Reading } from '../article.ts';
+import type { Article, Author, Block, Reading } from '../article.ts';
 import { dateText } from '../export/text.ts';
 import { ArticleBody } from './article-body.tsx';
 import { clockOf } from './duration.ts';
@@ -9,16 +9,17 @@ import { useInterface, useWords } from './words.ts';
 
 interface ArticleViewProps {
   article: Article;
+  blocks: readonly Block[];
   /** Null until it is known. */
   time: Reading['time'] | null;
   hiddenBlocks: ReadonlySet<number>;
 }
 
 /** The article as a newspaper sets it: kicker, headline, standfirst, byline and date, body, sign-off. */
-export function ArticleView({ article, time, hiddenBlocks }: ArticleViewProps): JSX.Element {
+export function ArticleView({ article, blocks, time, hiddenBlocks }: ArticleViewProps): JSX.Element {
   return (
     <article class="article" lang={article.language || undefined} dir={article.direction}>
-      <Header article={article} time={time} />
+      <Header article={article} blocks={blocks} time={time} />
       <PostsIndex posts={article.posts} />
       <Body article={article} hiddenBlocks={hiddenBlocks} />
       <Footer article={article} />
@@ -26,7 +27,7 @@ export function ArticleView({ article, time, hiddenBlocks }: ArticleViewProps): 
   );
 }
 
-function Header({ article, time }: Omit<ArticleViewProps, 'hiddenBlocks'>): JSX.Element {
+function Header({ article, blocks, time }: Omit<ArticleViewProps, 'hiddenBlocks'>): JSX.Element {
   const words = useWords();
   const own = useInterface();
   const label = useKindLabel(article);
@@ -49,7 +50,7 @@ function Header({ article, time }: Omit<ArticleViewProps, 'hiddenBlocks'>): JSX.
           <span class="authors">{article.authors.map(authorText).join(', ')}</span>
         )}
         <PublicationDate article={article} />
-        {time !== null && <ReadingTime time={time} language={article.language} />}
+        <ReadingTime article={article} blocks={blocks} time={time} />
       </p>
       {article.partial !== null && (
         <p class="partial" {...own}>
@@ -71,14 +72,24 @@ function useKindLabel({ kind, media }: Article): string {
 /** Languages that are counted by characters. */
 const BY_CHARACTERS = /^(?:zh|ja|th)\b/;
 
-function ReadingTime({ time, language }: { time: Reading['time']; language: string }): JSX.Element {
+/** Words, or characters, a minute: near enough for the room that the figure takes. */
+const USUAL_SPEED = 240;
+
+/** Unseen until it is known, in the room that it will take: the line may wrap, and nothing is to move then. */
+function ReadingTime(props: Omit<ArticleViewProps, 'hiddenBlocks'>): JSX.Element {
+  const { article, blocks } = props;
   const words = useWords();
-  const key = BY_CHARACTERS.test(language) ? 'characterCount' : 'wordCount';
-  const count = words(key, time.words);
+  const inCharacters = BY_CHARACTERS.test(article.language);
+  const guess = useMemo(() => {
+    const text = blocks.map((block) => block.text).join(' ');
+    const count = inCharacters ? text.length : text.split(' ').length;
+    return { words: count, minutes: Math.max(1, Math.round(count / USUAL_SPEED)) };
+  }, [blocks, inCharacters]);
+  const time = props.time ?? guess;
   return (
-    <span {...useInterface()} title={count}>
+    <span {...useInterface()} style={props.time ? undefined : { visibility: 'hidden' }}>
       {words('minutes', time.minutes)}
-      <span class="word-count"> · {count}</span>
+      <span class="word-count"> · {words(inCharacters ? 'characterCount' : 'wordCount', time.words)}</span>
     </span>
   );
 }
@@ -93,7 +104,7 @@ function authorText({ name, place }: Author): string {
 }
 
 /** The body is made once: nothing that changes in the reader changes it, but for hidden blocks. */
-function Body({ article, hiddenBlocks }: Omit<ArticleViewProps, 'time'>): JSX.Element {
+function Body({ article, hiddenBlocks }: Pick<ArticleViewProps, 'article' | 'hiddenBlocks'>): JSX.Element {
   return useMemo(
     () => (
       <div class="body">

@@ -17,17 +17,13 @@ interface MoreMenuProps {
 /** Everything that is not needed every time. */
 export function MoreMenu(props: MoreMenuProps): JSX.Element {
   const words = useWords();
-  const { where, openInTab, openOptions, settings } = usePlatform();
-  // The popup has a button of its own for it.
-  const openTab = where === 'popup' ? null : openInTab;
+  const { openOptions, settings } = usePlatform();
   const listening = useListening();
   useShortcut('listen', () => (listening ? listening.toggle() : false));
   const keyOf = (id: ShortcutId): string | undefined =>
     settings.singleKeys ? SHORTCUTS.find((one) => one.id === id)?.key : undefined;
   return (
     <Menu name="more" label={words('more')} icon={<span aria-hidden="true">⋯</span>}>
-      {openTab && <MenuItem onClick={openTab}>{words('openInTab')}</MenuItem>}
-      {openTab && <hr />}
       {listening && (
         <MenuItem onClick={listening.toggle} pressed={listening.open} shortcut={keyOf('listen')}>
           {words('listen')}

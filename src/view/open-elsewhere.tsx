@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { usePlatform } from './platform.ts';
 import { useWords } from './words.ts';
 
-/** From the popup one click leads to the places where the article stays open. */
+/** From popup and side panel one click leads to the places where the article stays open. */
 export function OpenElsewhere(): JSX.Element | null {
   const words = useWords();
-  const { where, openInTab, openInPanel } = usePlatform();
-  if (where !== 'popup') return null;
+  const { openInTab, openInPanel } = usePlatform();
   return (
     <>
       {openInTab && (

@@ -26,7 +26,12 @@ export function RoomPanels({ room, panels }: { room: Room; panels: Panels | null
       >
         <DeviceSummary article={article} />
         <div ref={room.frame} class={room.marking ? 'article-frame marking' : 'article-frame'}>
-          <ArticleView article={article} time={reading?.time ?? null} hiddenBlocks={hiding.hidden} />
+          <ArticleView
+            article={article}
+            blocks={room.blocks}
+            time={reading?.time ?? null}
+            hiddenBlocks={hiding.hidden}
+          />
           {panels && <panels.ArticleLayer room={room} quotationActions={quotationActions} />}
         </div>
       </Panel>

@@ -28,6 +28,8 @@ export interface Room {
   analysis: Analysis;
   /** Null until it is there. */
   reading: Reading | null;
+  /** The article's, all of them. */
+  blocks: readonly Block[];
   /** Without the hidden blocks. */
   shown: Shown;
   /** In a wide tab the article stands there always, and the others beside it. */
@@ -91,7 +93,18 @@ export function useRoom({ article, analysis, place, onMove, bar, setBar }: RoomO
   useShortcut('bringBack', hiding.bringBack);
   useShortcut('wrong', () => openDialog('wrong'));
   useShortcut('sheet', () => openDialog('shortcuts'));
-  const own = { article, analysis, reading, shown, beside, scrolls, place: readerPlace, panel, frame };
+  const own = {
+    article,
+    blocks,
+    analysis,
+    reading,
+    shown,
+    beside,
+    scrolls,
+    place: readerPlace,
+    panel,
+    frame,
+  };
   return { ...own, ...links, ...marks, hiding, bar, openBar: setBar, closeBar, dialog, openDialog };
 }
 

@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 /** What is on the clipboard, by type. */
 export type Clipboard = Readonly<Record<string, string>>;
 
-/** Keys of the reader's own shortcuts. */
-type Letter = '1' | '2' | '3' | '/' | '?' | 'h' | 'j' | 'm' | 'n' | 'u' | 'w';
+/** Keys of the reader's own shortcuts, and what is typed. */
+type Letter = ' ' | '1' | '2' | '3' | '/' | '?' | 'b' | 'c' | 'h' | 'j' | 'm' | 'n' | 'u' | 'w';
 
 /** A real popup that the toolbar button opened. */
 export interface Popup {
@@ -15,7 +15,7 @@ export interface Popup {
   waitFor<Args extends unknown[]>(work: (...args: Args) => unknown, ...args: Args): Promise<void>;
   click(selector: string): Promise<void>;
   press(
-    key: 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home' | Letter,
+    key: 'Tab' | 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowRight' | 'ArrowLeft' | 'End' | 'Home' | Letter,
   ): Promise<void>;
   screenshot(): Promise<Uint8Array>;
   addScript(source: string): Promise<void>;
@@ -33,6 +33,8 @@ export interface Driver {
   page: Page;
   /** Clicks the extension's toolbar button, on the active tab. */
   openPopup(): Promise<Popup>;
+  /** Opens the popup by its key, where the browser lets that be done from outside. */
+  openPopupByKey?(): Promise<Popup>;
   closePopup(): Promise<void>;
   /** Waits for the reader tab or the real side panel, that something in the extension opened. */
   view(name: PageName): Promise<Popup>;

@@ -33,6 +33,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
+  ArrowDown: '\uE015',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   End: '\uE010',
@@ -43,7 +44,12 @@ const KEYS: Readonly<Record<string, string>> = {
 const VIEW_TYPES = { reader: 'tab', panel: 'sidebar', options: 'tab', welcome: 'tab' } as const;
 
 /** The last parts of the commands' keys, which have Alt and Shift before them. */
-const LETTERS = { 'copy-article': 'K', 'open-reader-tab': 'O', 'open-side-panel': 'S' } as const;
+const LETTERS = {
+  'copy-article': 'K',
+  'open-reader-tab': 'O',
+  'open-side-panel': 'S',
+  _execute_action: 'Y',
+} as const;
 
 /** Firefox over WebDriver BiDi. */
 export async function launchFirefox({
@@ -94,20 +100,15 @@ export async function launchFirefox({
       const clicked = await clickToolbarButton(bidi, id);
       return { ...popupOf(bidi, await bidi.view('popup')), clicked };
     },
+    async openPopupByKey() {
+      await putOnToolbar(bidi, id);
+      await pressCommandKey(bidi, id, '_execute_action');
+      return popupOf(bidi, await bidi.view('popup'));
+    },
     closePopup: () => closePopup(bidi, id),
     view: async (name) => popupOf(bidi, await bidi.view(VIEW_TYPES[name])),
     closeView: (name) => closeView(bidi, id, VIEW_TYPES[name]),
-    // Where Firefox would look for the key itself, if one were pressed.
-    command: (name) =>
-      bidi.chrome(
-        (extension, letter) => {
-          const keys = document.getElementById(`ext-keyset-id-${extension}`)?.children ?? [];
-          const key = [...keys].find((one) => one.getAttribute('key') === letter);
-          (key as unknown as { doCommand(): void } | undefined)?.doCommand();
-        },
-        id.replace(/[^a-z0-9_-]/gi, '_'),
-        LETTERS[name],
-      ),
+    command: (name) => pressCommandKey(bidi, id, name),
     async toolbar() {
       const background = await bidi.view('background');
       return bidi.call(background, async () => {
@@ -139,26 +140,43 @@ function speak(language: string): void {
   Services.locale.requestedLocales = [language];
 }
 
-/**
- * A temporary extension's button starts in the extensions panel: it is put on the toolbar and clicked.
- *
- * @returns when it was clicked
- */
-function clickToolbarButton(bidi: Bidi, id: string): Promise<number> {
+/** Does what a command's key does: where Firefox would look for the key itself, if one were pressed. */
+function pressCommandKey(bidi: Bidi, id: string, name: keyof typeof LETTERS): Promise<void> {
   return bidi.chrome(
-    (widget) => {
-      const { CustomizableUI } = ChromeUtils.importESModule(
-        'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
-      );
-      if (CustomizableUI.getPlacementOfWidget(`${widget}-browser-action`)?.area !== 'nav-bar') {
-        CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
-      }
-      const clicked = performance.timeOrigin + performance.now();
-      document.getElementById(`${widget}-BAP`)?.click();
-      return clicked;
+    (extension, letter) => {
+      const keys = document.getElementById(`ext-keyset-id-${extension}`)?.children ?? [];
+      const key = [...keys].find((one) => one.getAttribute('key') === letter);
+      (key as unknown as { doCommand(): void } | undefined)?.doCommand();
     },
-    id.toLowerCase().replace(/[^a-z0-9_-]/g, '_'),
+    id.replace(/[^a-z0-9_-]/gi, '_'),
+    LETTERS[name],
   );
+}
+
+/** A temporary extension's button starts in the extensions panel. */
+function putOnToolbar(bidi: Bidi, id: string): Promise<void> {
+  return bidi.chrome((widget) => {
+    const { CustomizableUI } = ChromeUtils.importESModule(
+      'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+    );
+    if (CustomizableUI.getPlacementOfWidget(`${widget}-browser-action`)?.area !== 'nav-bar') {
+      CustomizableUI.addWidgetToArea(`${widget}-browser-action`, 'nav-bar');
+    }
+  }, widgetOf(id));
+}
+
+/** @returns when it was clicked */
+async function clickToolbarButton(bidi: Bidi, id: string): Promise<number> {
+  await putOnToolbar(bidi, id);
+  return bidi.chrome((widget) => {
+    const clicked = performance.timeOrigin + performance.now();
+    document.getElementById(`${widget}-BAP`)?.click();
+    return clicked;
+  }, widgetOf(id));
+}
+
+function widgetOf(id: string): string {
+  return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }
 
 function popupOf(bidi: Bidi, context: string): Popup {

@@ -44,7 +44,7 @@ interface DwPage {
 }
 
 /** A modern DW page with just what makes it one. */
-function dwPage({
+export function dwPage({
   address,
   language,
   direction,
