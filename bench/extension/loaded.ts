@@ -9,6 +9,11 @@ export interface Loaded {
   later: string[];
 }
 
+/** The analysis's file. */
+const ANALYSIS = 'chunks/in-language-';
+/** Milliseconds. */
+const SAME_MOMENT = 10;
+
 /** Opens the popup in Chromium, loads it once more and looks at what it asks for. */
 export async function filesLoaded(driver: Driver): Promise<Loaded> {
   const popup = await openFully(driver);
@@ -16,20 +21,19 @@ export async function filesLoaded(driver: Driver): Promise<Loaded> {
   const session = await (await driver.page.browser().waitForTarget(isPopup)).createCDPSession();
   const asked: { name: string; at: number }[] = [];
   await session.send('Network.enable');
-  session.on('Network.requestWillBeSent', ({ request, wallTime }) => {
+  session.on('Network.requestWillBeSent', ({ request, timestamp }) => {
     const { protocol, pathname } = new URL(request.url);
-    if (protocol === 'chrome-extension:') asked.push({ name: pathname.slice(1), at: wallTime * 1000 });
+    if (protocol === 'chrome-extension:') asked.push({ name: pathname.slice(1), at: timestamp * 1000 });
   });
   await popup.evaluate(() => {
     document.documentElement.dataset.analysis = '';
     location.reload();
   });
   await popup.waitFor(() => document.documentElement.dataset.analysis === 'ended');
-  const painted = await popup.evaluate(
-    () => performance.timeOrigin + (performance.getEntriesByName('byline-article')[0]?.startTime ?? 0),
-  );
   await driver.closePopup();
-  const first = new Set(asked.filter(({ at }) => at < painted).map(({ name }) => name));
+  // The analysis is asked for as soon as the article is painted; what is asked for with it comes after the paint too.
+  const painted = asked.find(({ name }) => name.includes(ANALYSIS))?.at ?? Number.POSITIVE_INFINITY;
+  const first = new Set(asked.filter(({ at }) => at < painted - SAME_MOMENT).map(({ name }) => name));
   const later = new Set(asked.map(({ name }) => name).filter((name) => !first.has(name)));
   return { first: [...first], later: [...later] };
 }
