@@ -83,7 +83,7 @@ async function measure({ name, title, args = [], quick = args, corpus: set, plai
   if (code !== 0) process.exitCode = 1;
   return {
     title,
-    text: `${plain ? `\`\`\`\n${rest}\n\`\`\`` : rest}${failed}\n\n(${minutes} min)`,
+    text: `${plain ? `\`\`\`\n${rest}\n\`\`\`` : rest.replace(/^## /gm, '### ')}${failed}\n\n(${minutes} min)`,
     ratios: [...ratios, ...timeRatios(rest)],
   };
 }

@@ -31,7 +31,7 @@ export function timeRatios(markdown) {
 const medianOf = (cell) => Number(/^\*\*([\d.]+)\*\*/.exec(cell ?? '')?.[1]);
 
 function rowRatios(where, head, ours, cells) {
-  return [BARRED, 'all but DW'].flatMap((column) => {
+  return [BARRED, 'all but DW', 'own pages'].flatMap((column) => {
     const at = head.findIndex((name) => name.startsWith(column));
     const ratio = medianOf(ours[at]) / medianOf(cells[at]);
     if (Number.isNaN(ratio)) return [];
