@@ -134,11 +134,12 @@ const languagesByThemselves = {
     const folder = path.join(ROOT, 'src/language');
     build.onResolve({ filter: /^\.\/[\w-]+\.ts$/ }, ({ kind, path: file, resolveDir }) =>
       kind === 'dynamic-import' && LANGUAGE_FILE.test(path.resolve(resolveDir, file))
-        ? { path: path.resolve(resolveDir, file), namespace: 'language' }
+        ? // Relative, for chunks are named after what is in them, paths too: the same in every folder.
+          { path: path.relative(ROOT, path.resolve(resolveDir, file)), namespace: 'language' }
         : undefined,
     );
     build.onLoad({ filter: /./, namespace: 'language' }, ({ path: file }) => {
-      const source = fs.readFileSync(file, 'utf8');
+      const source = fs.readFileSync(path.join(ROOT, file), 'utf8');
       const constants = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
       const others = [...source.matchAll(/^export \{([^}]+)\} from/gm)].flatMap(([, names]) =>
         names.split(','),

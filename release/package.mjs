@@ -7,8 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { zipSync } from 'fflate';
+import { ZipFile } from 'yazl';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const PACKAGES = path.join(ROOT, 'dist/packages');
@@ -39,13 +40,15 @@ function sourceFiles() {
     .sort();
 }
 
-/** @returns the SHA-256 of the zip that is written. */
-function writeZip(name, folder, files) {
-  const entries = {};
+/** Writes a zip, and tells its SHA-256 and its size. */
+async function writeZip(name, folder, files) {
+  const zip = new ZipFile();
   for (const file of files) {
-    entries[file] = [new Uint8Array(fs.readFileSync(path.join(folder, file))), { mtime: DATE, os: 0 }];
+    const options = { mtime: DATE, mode: 0o100644, compressionLevel: 9, forceDosTimestamp: true };
+    zip.addBuffer(fs.readFileSync(path.join(folder, file)), file, options);
   }
-  const bytes = zipSync(entries, { level: 9 });
+  zip.end();
+  const bytes = await buffer(zip.outputStream);
   fs.writeFileSync(path.join(PACKAGES, name), bytes);
   const sum = createHash('sha256').update(bytes).digest('hex');
   console.log(`${sum}  ${name}  ${Math.round(bytes.length / 1024)} KB, ${files.length} files`);
@@ -56,6 +59,6 @@ fs.rmSync(PACKAGES, { recursive: true, force: true });
 fs.mkdirSync(PACKAGES, { recursive: true });
 for (const browser of ['chrome', 'firefox']) {
   const folder = path.join(ROOT, 'dist', browser);
-  writeZip(`byline-${version}-${browser}.zip`, folder, walk(folder));
+  await writeZip(`byline-${version}-${browser}.zip`, folder, walk(folder));
 }
-writeZip(`byline-${version}-source.zip`, ROOT, sourceFiles());
+await writeZip(`byline-${version}-source.zip`, ROOT, sourceFiles());
