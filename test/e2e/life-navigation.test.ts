@@ -10,7 +10,7 @@ import { openFrom } from './reading.ts';
 import { withoutBrowser } from './without-browser.ts';
 
 /** A → B → back, so many times a browser; `BYLINE_LIFE_RUNS=50` is the long run. */
-const RUNS = Number(process.env.BYLINE_LIFE_RUNS ?? 10);
+const RUNS = Number(process.env.BYLINE_LIFE_RUNS ?? 3);
 const SEED = Number(process.env.BYLINE_LIFE_SEED ?? Date.now() % 100_000);
 
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
