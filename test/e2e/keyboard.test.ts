@@ -104,7 +104,7 @@ inBothBrowsers((name, stage) => {
     await tab.waitFor(() => document.querySelector('.dialog-shortcuts')?.matches(':modal'));
     await tab.press('Escape');
     await tab.waitFor(() => document.querySelector('dialog') === null);
-    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('tab-attributions');
+    await tab.waitFor(() => document.activeElement?.id === 'tab-attributions');
     await tab.press('/');
     await tab.waitFor(() => document.activeElement?.matches('.find-bar input'));
     await tab.press('b');

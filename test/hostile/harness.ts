@@ -38,12 +38,18 @@ export function bundleInjected(): void {
 }
 
 /** What an injected script gives; a page's own scripts have run before it, in the same world, which browsers prevent. */
-export function extracted({ html, url }: HostilePage, { parts, attack }: PageCase, outlet: Outlet): unknown {
+export async function extracted(
+  { html, url }: HostilePage,
+  { parts, attack }: PageCase,
+  outlet: Outlet,
+): Promise<unknown> {
   if (parts.script === undefined)
     return JSON.stringify(extractIn(new JSDOM(html, { url, virtualConsole: new VirtualConsole() }), url));
   const dom = new JSDOM(html, { url, runScripts: 'dangerously', virtualConsole: new VirtualConsole() });
+  // jsdom has none.
+  Object.assign(dom.window, { MessageChannel });
   try {
-    return injected.get(outlet)?.runInContext(dom.getInternalVMContext());
+    return await injected.get(outlet)?.runInContext(dom.getInternalVMContext());
   } catch (error) {
     if (attack !== 'patched built-ins') throw error;
     return undefined;
@@ -197,7 +203,7 @@ export async function guardedViolations(
   // The reader is drawn for one of the outlets: what it draws is the same for both.
   for (const [index, outlet] of outletsOf(one).entries()) {
     const draw: Render = index === 0 ? render : async () => '';
-    const outputs = await guarded(extracted(pageOf(one, outlet, 0), one, outlet), draw);
+    const outputs = await guarded(await extracted(pageOf(one, outlet, 0), one, outlet), draw);
     // In one world with a page that changes what every function gives, words cannot be right; nothing may run. The
     // browsers' worlds apart keep them right, which the tests in browsers show.
     const inOneWorld = one.attack === 'patched built-ins';

@@ -58,7 +58,7 @@ test.each(['dw', 'other'] as const)(
     const harmless: PageCase = { kind: 'page', attack: 'base', name: 'none', parts: {} };
     const expected = { title: TITLE, authors: [AUTHOR], published: DAY, agencies: [] };
     const page = pageOf(harmless, outlet, 0);
-    const outputs = await guarded(extracted(page, harmless, outlet), render);
+    const outputs = await guarded(await extracted(page, harmless, outlet), render);
     expect(outputs && violations(outputs, expected)).toEqual([]);
     expect(violations(naiveOutputs(readNaively(page)), expected)).toEqual([]);
   },
