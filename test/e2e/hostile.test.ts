@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findBrowser } from '../../src/cli/browsers.ts';
+import { type Answer, type Site, startSite } from '../../src/cli/site.ts';
+import type { PageCase } from '../hostile/case.ts';
+import { CASES } from '../hostile/cases/all.ts';
+import { pageOf } from '../hostile/pages.ts';
+import { shownViolations } from '../hostile/violations.ts';
+import { launchChromium } from './chromium.ts';
+import type { Driver, Popup } from './driver.ts';
+import { launchFirefox } from './firefox.ts';
+import { HOSTS } from './pages.ts';
+import { analysed, openFrom } from './reading.ts';
+import { withoutBrowser } from './without-browser.ts';
+
+/** Each so many of the hostile pages, for all of them take minutes: `BYLINE_HOSTILE_EVERY=1` is the long run. */
+const STEP = Number(process.env.BYLINE_HOSTILE_EVERY ?? 9);
+
+/** Hostile pages, with DW's layout and another outlet's in turn. */
+const PAGES = CASES.filter((one): one is PageCase => one.kind === 'page')
+  .filter((_, index) => index % STEP === 0)
+  .map((one, index) => ({
+    one,
+    name: `${one.attack}: ${one.name}`,
+    ...pageOf(one, one.only ?? (index % 2 === 0 ? 'dw' : 'other'), index + 1),
+  }));
+
+const ROUTES = Object.fromEntries(
+  PAGES.map(({ url, html }): [string, Answer] => [url.replace('https://', ''), { body: html }]),
+);
+
+/** So many of them are looked at in the reader tab too. */
+const EVERY = 10;
+
+/** Runs in the extension's page: what it has become. */
+function look() {
+  const { tripped } = globalThis as { tripped?: unknown };
+  const foreign = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter(
+      (name) =>
+        !name.startsWith(location.origin) &&
+        !name.startsWith('https://www.dw.com/') &&
+        !/^https:\/\/[^/]+\/[^?]*\.(?:jpg|gif)/.test(name),
+    );
+  const violations: string[] = [];
+  if ('ReportingObserver' in globalThis) {
+    const observer = new ReportingObserver(() => {}, { types: ['csp-violation'], buffered: true });
+    observer.observe();
+    for (const report of observer.takeRecords()) violations.push(JSON.stringify(report.body));
+  }
+  const { state } = document.documentElement.dataset;
+  const text = document.querySelector('.article')?.textContent ?? '';
+  return {
+    tripped: tripped !== undefined,
+    foreign,
+    violations,
+    html: document.querySelector('.article')?.innerHTML ?? '',
+    text,
+    state,
+  };
+}
+
+async function faultsIn(view: Popup, one: PageCase): Promise<string[]> {
+  const { tripped, foreign, violations, html, text } = await view.evaluate(look);
+  return [
+    ...(tripped ? ['a script of the page ran'] : []),
+    ...foreign.map((name) => `asked for ${name}`),
+    ...violations.map((report) => `policy: ${report}`),
+    ...shownViolations(html, text, one).map(({ kind, what }) => `${kind}: ${what}`),
+  ];
+}
+
+for (const [name, launch] of [
+  ['chromium', launchChromium],
+  ['firefox', launchFirefox],
+] as const) {
+  const executable = findBrowser(name);
+  if (executable === null) {
+    withoutBrowser(name);
+    continue;
+  }
+  describe(name, () => {
+    let site: Site;
+    let driver: Driver;
+    beforeAll(async () => {
+      site = await startSite(HOSTS, ROUTES);
+      driver = await launch({ port: site.port, executable });
+    });
+    afterAll(async () => {
+      await driver?.close();
+      await site?.close();
+    });
+
+    test(`${name}: no hostile page gets into the popup or the reader tab`, { timeout: 400_000 }, async () => {
+      const faults: string[] = [];
+      let harmful = 0;
+      for (const [index, { one, name: label, url }] of PAGES.entries()) {
+        try {
+          await driver.page.goto(url, { waitUntil: 'domcontentloaded' });
+          // The same HTML does harm where nothing stands between: its code runs in its own page.
+          const ran = await driver.page.evaluate(() => 'tripped' in globalThis).catch(() => false);
+          if (ran) harmful++;
+          const popup = await driver.openPopup();
+          await analysed(popup);
+          faults.push(...(await faultsIn(popup, one)).map((fault) => `${label}: ${fault}`));
+          if (index % EVERY === 0) {
+            await openFrom(popup, 'tab');
+            const tab = await driver.view('reader');
+            await analysed(tab);
+            faults.push(...(await faultsIn(tab, one)).map((fault) => `${label}: reader tab: ${fault}`));
+            await driver.closeView('reader');
+            await driver.page.bringToFront();
+          }
+        } catch (error) {
+          faults.push(`${label}: ${String(error).slice(0, 200)}`);
+        }
+        await driver.closePopup();
+      }
+      expect(faults).toEqual([]);
+      // Firefox's driver asks from a world apart, which does not see what the page's own scripts did.
+      if (name === 'chromium') expect(harmful).toBeGreaterThanOrEqual(1);
+    });
+  });
+}
