@@ -7,6 +7,7 @@ const unit = {
   name: 'unit',
   include: ['test/**/*.test.{ts,tsx}'],
   exclude: ['test/e2e/**'],
+  setupFiles: ['test/support/last-frame.ts'],
   testTimeout: 20_000,
 };
 
