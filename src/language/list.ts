@@ -4,7 +4,7 @@ export function words(line: string): readonly string[] {
 }
 
 /**
- * Makes a line of words again that the build has shortened (see `pack-words.mjs`): a digit instead of the
+ * Makes a line of words again that the build has shortened (see `build/pack-words.mjs`): a digit instead of the
  * divider says with how many letters of the word before it a word begins.
  */
 export function unpack(packed: string, divider: string): string {

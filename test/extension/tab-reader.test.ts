@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { startReading } from '../../src/extension/reading/head-start.ts';
 import { createTabReader, type TabApi } from '../../src/extension/reading/tab-reader.ts';
 
 interface Situation {
@@ -131,4 +132,40 @@ test('a window without a tab', async () => {
 
 test('a script that failed in the page is an error', async () => {
   await expect(read(apiFor({ result: null }))).rejects.toThrow('no reading');
+});
+
+test('what was asked for before is not asked for again', async () => {
+  const api = apiFor({ result: none('empty') });
+  const reader = createTabReader(api, startReading(api));
+  expect(await reader.read(await reader.active())).toEqual({ failure: 'empty' });
+  expect(api.tabs.query).toHaveBeenCalledTimes(1);
+  expect(api.scripting.executeScript).toHaveBeenCalledTimes(1);
+});
+
+test('a second reading asks the page again', async () => {
+  const api = apiFor({ result: none('empty') });
+  const reader = createTabReader(api, startReading(api));
+  await reader.read(await reader.active());
+  await reader.read(await reader.active());
+  expect(api.tabs.query).toHaveBeenCalledTimes(2);
+  expect(api.scripting.executeScript).toHaveBeenCalledTimes(2);
+});
+
+test('what was asked for before is of no use for another tab', async () => {
+  const api = apiFor({ result: none('empty') });
+  const reader = createTabReader(api, startReading(api));
+  await reader.read({ id: 8, url: 'https://www.dw.com/en/another-story/a-2' });
+  expect(api.scripting.executeScript).toHaveBeenLastCalledWith({
+    target: { tabId: 8 },
+    files: [SHARED, KNOWN],
+  });
+});
+
+test.each<[string, Situation, string]>([
+  ['a page of the browser', { url: 'about:config' }, 'restricted'],
+  ['a page that refuses', { refusal: 'Missing host permission for the tab' }, 'restricted'],
+])('%s says so also where it was asked before', async (_, situation, failure) => {
+  const api = apiFor(situation);
+  const reader = createTabReader(api, startReading(api));
+  expect(await reader.read(await reader.active())).toEqual({ failure });
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { expect, test } from 'vitest';
-import { pack, packSource } from '../../pack-words.mjs';
+import { pack, packSource } from '../../build/pack-words.mjs';
 import { unpack } from '../../src/language/list.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../src/language');

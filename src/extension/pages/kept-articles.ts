@@ -2,7 +2,7 @@ import browser from '../browser.ts';
 import { type ArticleKeeper, type ArticleStorage, createArticleKeeper } from '../keeping/article-keeper.ts';
 import { type AgeApi, createPageAge, type PageAge } from '../reading/page-age.ts';
 import { createTabArticle, type TabArticle } from '../reading/tab-article.ts';
-import { createTabReader, type TabApi } from '../reading/tab-reader.ts';
+import { createTabReader, type TabApi, type TabReader } from '../reading/tab-reader.ts';
 
 /** The articles that all of the extension's pages share. */
 export const articles: ArticleKeeper = createArticleKeeper(
@@ -10,8 +10,11 @@ export const articles: ArticleKeeper = createArticleKeeper(
   (work) => navigator.locks.request('byline-articles', work),
 );
 
-export const tabReader = createTabReader(browser as unknown as TabApi);
+export const tabReader: TabReader = createTabReader(browser as unknown as TabApi);
 
 export const pageAge: PageAge = createPageAge(browser.scripting as unknown as AgeApi);
 
-export const tabArticle: TabArticle = createTabArticle(tabReader, articles, undefined, pageAge);
+/** @returns what reads the active tab by a reader, and keeps its article for all pages */
+export function tabArticleOf(reader: TabReader): TabArticle {
+  return createTabArticle(reader, articles, undefined, pageAge);
+}

@@ -3,8 +3,10 @@ import { KEPT_LIST, keyOf } from '../keeping/article-keeper.ts';
 import { type Source, sourceOf } from '../reading/tab-article.ts';
 import type { TabReading } from '../reading/tab-reader.ts';
 import { words } from '../words.ts';
-import { articles, tabArticle, tabReader } from './kept-articles.ts';
+import { articles, tabArticleOf, tabReader } from './kept-articles.ts';
 import { createReaderPage } from './reader-page.tsx';
+
+const tabArticle = tabArticleOf(tabReader);
 
 /** The side panel: it follows the active tab of its window, as far as the browser gives access. */
 const page = createReaderPage('panel');

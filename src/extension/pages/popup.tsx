@@ -1,10 +1,14 @@
+import browser from '../browser.ts';
 import { sourceOf } from '../reading/tab-article.ts';
-import { articles, tabArticle, tabReader } from './kept-articles.ts';
+import { createTabReader, type TabApi } from '../reading/tab-reader.ts';
+import { articles, tabArticleOf } from './kept-articles.ts';
+import { headStart } from './popup-start.ts';
 import { createReaderPage } from './reader-page.tsx';
 
 /** How long a page may take before the popup says that it waits: milliseconds. */
 const PATIENCE = 600;
 
+const tabReader = createTabReader(browser as unknown as TabApi, headStart);
 const page = createReaderPage('popup');
 
 /** What the extractor sent of the article that is shown, or null while none is. */
@@ -15,7 +19,7 @@ async function open(): Promise<void> {
   page.show({ name: 'reading' });
   const patience = setTimeout(() => shown === null && page.show({ name: 'waiting' }), PATIENCE);
   void showKept().catch(() => {});
-  await tabArticle.read(false, {
+  await tabArticleOf(tabReader).read(false, {
     wanted: () => true,
     found(reading, source) {
       clearTimeout(patience);

@@ -1,8 +1,9 @@
 import type { ArticleKeeper, ArticlePlace } from '../keeping/article-keeper.ts';
 import { type Doubt, doubtOf, isShowable, pauseFor } from './doubt.ts';
+import type { Tab } from './injection.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';
-import type { Tab, TabReader, TabReading } from './tab-reader.ts';
+import type { TabReader, TabReading } from './tab-reader.ts';
 
 /** Where an article comes from: the tab and the address that it had while it was read. */
 export interface Source extends ArticlePlace {
@@ -57,12 +58,11 @@ export function createTabArticle(
       let last = '';
       let rest = 0;
       for (let look = 0; ; look++) {
-        const { reading, source } = await readSteadily(reader);
+        const { reading, source, since } = await readSteadily(reader, age);
         if (!wanted()) return;
         const now = signOf(reading, source);
         if (now !== last) rest = 0;
         last = now;
-        const since = source === null ? Number.POSITIVE_INFINITY : await age(source.tab);
         const doubt: Doubt | null = await doubtOf(keeper, {
           reading,
           place: source,
@@ -92,13 +92,23 @@ function signOf(reading: TabReading, source: Source | null): string {
   return `${source?.tab} ${source?.address} ${read}`;
 }
 
+interface SteadyReading {
+  reading: TabReading;
+  source: Source | null;
+  /** Milliseconds since the page's address changed without a load. */
+  since: number;
+}
+
 /** Reads the active tab; what was read while it went to another address belongs to neither, and is read again. */
-async function readSteadily(reader: TabReader): Promise<{ reading: TabReading; source: Source | null }> {
+async function readSteadily(reader: TabReader, age: PageAge): Promise<SteadyReading> {
   for (let move = 1; ; move++) {
     const before = await reader.active();
     const reading = await reader.read(before).catch((): TabReading => ({ failure: 'broken' }));
-    const after = await reader.active();
+    const [after, since] = await Promise.all([
+      reader.active(),
+      before?.id === undefined ? Number.POSITIVE_INFINITY : age(before.id),
+    ]);
     const same = before?.id === after?.id && pageAddress(before?.url) === pageAddress(after?.url);
-    if (same || move === MOST_MOVES) return { reading, source: same ? sourceOf(before) : null };
+    if (same || move === MOST_MOVES) return { reading, source: same ? sourceOf(before) : null, since };
   }
 }

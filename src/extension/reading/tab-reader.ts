@@ -1,7 +1,9 @@
 import type { Article } from '../../article.ts';
-import { httpAddress } from '../../dom/address.ts';
-import { siteRule } from '../../sites/registry.ts';
 import { receive } from '../../tree/receive.ts';
+import type { HeadStart } from './head-start.ts';
+import { activeTab, type InjectionResult, inject, isForbidden, type Tab, type TabApi } from './injection.ts';
+
+export type { Tab, TabApi } from './injection.ts';
 
 /** Why a tab has no reading; each is one sentence of the interface (`failure_…`). */
 export type Failure =
@@ -17,30 +19,6 @@ export type Failure =
 /** `json` is what the extractor sent, as it may be kept. */
 export type TabReading = { article: Article; json: string } | { failure: Failure };
 
-/** A tab as the browser tells of it. The address is only there where the extension has access to the page. */
-export interface Tab {
-  id?: number | undefined;
-  windowId?: number | undefined;
-  index?: number | undefined;
-  url?: string | undefined;
-}
-
-interface InjectionResult {
-  result?: unknown;
-  error?: unknown;
-}
-
-/** What reading a tab needs of the browser. */
-export interface TabApi {
-  tabs: {
-    query(query: { active: true; currentWindow: true }): Promise<Tab[]>;
-    get(id: number): Promise<Tab>;
-  };
-  scripting: {
-    executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<InjectionResult[]>;
-  };
-}
-
 export interface TabReader {
   /** @returns this window's active tab */
   active(): Promise<Tab | null>;
@@ -52,50 +30,25 @@ export interface TabReader {
   read(tab: Tab | null): Promise<TabReading>;
 }
 
-/**
- * What is injected: the outlets' rules alone, without Readability and all else that other pages need, and the rest.
- * Before either stands what both need, before the second the detection, which runs on the reader's own sites too.
- */
-const SHARED = 'extract-shared.js';
-const DETECTION = 'extract-detect.js';
-const KNOWN_PAGE = 'extract-known-page.js';
-const ANY_PAGE = 'extract-any-page.js';
-
-export function createTabReader(api: TabApi): TabReader {
+/** @param headStart what was asked before, for the first reading */
+export function createTabReader(api: TabApi, headStart: HeadStart | null = null): TabReader {
+  let early = headStart;
   return {
-    async active() {
-      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      return tab ?? null;
-    },
+    active: () => early?.tab ?? activeTab(api),
     async read(tab) {
       if (tab?.id === undefined) return { failure: 'closed' };
       if (isForbidden(tab.url)) return { failure: 'restricted' };
+      const injecting = (await early?.tab) === tab ? early?.injected : undefined;
+      early = null;
       let injected: InjectionResult | undefined;
       try {
-        for (const files of scriptsFor(tab.url)) {
-          [injected] = await api.scripting.executeScript({ target: { tabId: tab.id }, files });
-          if (typeof injected?.result === 'string') break;
-        }
+        injected = await (injecting ?? inject(api, tab));
       } catch (error) {
         return { failure: await whyRefused(api, tab.id, error) };
       }
       return toReading(injected, tab);
     },
   };
-}
-
-/**
- * The injections to try, until one gives a reading, the last file's: the outlets' rules first, where the page is an
- * outlet's or tells only itself where it comes from (a saved file).
- */
-function scriptsFor(address: string | undefined): string[][] {
-  const url = httpAddress(address);
-  return url === null || siteRule(url)
-    ? [
-        [SHARED, KNOWN_PAGE],
-        [SHARED, DETECTION, ANY_PAGE],
-      ]
-    : [[SHARED, DETECTION, ANY_PAGE]];
 }
 
 function toReading(injected: InjectionResult | undefined, tab: Tab): TabReading {
@@ -117,11 +70,6 @@ async function whyRefused(api: TabApi, tabId: number, error: unknown): Promise<F
   return /cannot (?:access|be scripted)|permission|gallery|restricted|blocked|scheme/i.test(message)
     ? 'restricted'
     : 'broken';
-}
-
-/** Pages of the browser itself; it refuses them anyway, sometimes without a word. */
-function isForbidden(address: string | undefined): boolean {
-  return address !== undefined && address !== '' && !/^(?:https?|file):/i.test(address);
 }
 
 function isPdf(address: string | undefined): boolean {

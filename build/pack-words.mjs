@@ -5,8 +5,9 @@
  * rest: "alba|albano|albert" is "alba4no3ert". `unpack` in `src/language/list.ts` undoes it when the file loads.
  */
 import path from 'node:path';
+import { ROOT } from './paths.mjs';
 
-const LIST = path.join(import.meta.dirname, 'src/language/list.ts');
+const LIST = path.join(ROOT, 'src/language/list.ts');
 /** A shorter list saves less than the call costs. */
 const LONG = 60;
 /** Comments and strings, whichever begins first, so that a quote inside one of them opens nothing. */

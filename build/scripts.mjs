@@ -1,0 +1,92 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildExtractors, DETECTION, detectionElsewhere } from './extractors.mjs';
+import { languagesByThemselves } from './language-files.mjs';
+import { PAGES, pages } from './pages.mjs';
+import { ROOT } from './paths.mjs';
+
+/** The options that all of the extension's scripts share. */
+function scriptOptions(target, outdir) {
+  return {
+    absWorkingDir: ROOT,
+    outdir,
+    bundle: true,
+    write: true,
+    minify: true,
+    charset: 'utf8',
+    platform: 'browser',
+    target,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  };
+}
+
+/** Each of these stands alone: a script that is injected, or that runs before all else, cannot import. */
+const SINGLE_SCRIPTS = [
+  {
+    entryPoints: {
+      content: 'src/extension/detection/content.ts',
+      'first-paint': 'src/extension/pages/first-paint.ts',
+    },
+  },
+  { entryPoints: { 'extract-detect': DETECTION }, globalName: 'bylineDetect' },
+  { entryPoints: { detect: 'src/extension/sites/detect-elsewhere.ts' }, plugins: [detectionElsewhere] },
+  { entryPoints: { 'mark-in-page': 'src/extension/page-marks/in-page.ts' }, globalName: 'bylineMarks' },
+];
+
+/** One build for all pages and the background, so that what they share stands once. */
+const PAGE_SCRIPTS = {
+  entryPoints: {
+    ...pages('tsx'),
+    'popup-start': path.join(PAGES, 'popup-start.ts'),
+    background: path.join(ROOT, 'src/extension/background.ts'),
+  },
+  format: 'esm',
+  splitting: true,
+  plugins: [languagesByThemselves],
+  chunkNames: 'chunks/[name]-[hash]',
+};
+
+/** What the pages that show articles share are sheets of their own: one that their HTML names first, and one for later. */
+const STYLES = {
+  entryPoints: {
+    ...pages('css'),
+    view: path.join(ROOT, 'src/view/styles/view.css'),
+    later: path.join(ROOT, 'src/view/styles/later.css'),
+  },
+  loader: { '.woff2': 'file' },
+  assetNames: 'fonts/[name]',
+};
+
+/**
+ * Builds all scripts and styles of the extension for one browser.
+ *
+ * @returns the files that went into them, and what esbuild tells of the pages' scripts
+ */
+export async function buildScripts(target, outdir) {
+  const esbuild = await import('esbuild');
+  const common = scriptOptions(target, outdir);
+  const [ofPages, ...others] = await Promise.all([
+    esbuild.build({ ...common, ...PAGE_SCRIPTS }),
+    esbuild.build({ ...common, ...STYLES }),
+    buildExtractors(esbuild, common),
+    ...SINGLE_SCRIPTS.map((script) => esbuild.build({ ...common, format: 'iife', ...script })),
+  ]);
+  const inputs = [ofPages, ...others].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  return { inputs, scripts: ofPages.metafile };
+}
+
+/** The scripts again through a second minifier, which finds about a hundredth more. */
+export async function minifyAgain(outdir) {
+  const { minify } = await import('rolldown/utils');
+  const scripts = fs.readdirSync(outdir, { recursive: true }).filter((file) => file.endsWith('.js'));
+  for (const script of scripts) {
+    const file = path.join(outdir, script);
+    const text = fs.readFileSync(file, 'utf8');
+    const module = /^(?:im|ex)port\b|[;}](?:im|ex)port[{"*]/m.test(text);
+    const { code, errors } = await minify(script, text, { module, mangle: { toplevel: module } });
+    if (errors.length > 0) throw new Error(`${script}: ${errors[0].message}`);
+    if (code.length < text.length) fs.writeFileSync(file, `${code}\n`);
+  }
+}
