@@ -45,7 +45,7 @@ const INITIALS = /^(?:\p{L}\p{M}*\.?){1,4}\d?$/u;
 const SPACED = /^(?:\p{L}\p{M}*\.?\s){1,3}\p{L}\p{M}*\.?$/u;
 
 function splitInitials(text: string): string[] | null {
-  const people = text.split(/[,،/&+;]+/).map((part) => part.trim());
+  const people = text.split(/[,،/／、&+;]+/).map((part) => part.trim());
   const parts = people.flatMap((part) =>
     people.length > 1 && SPACED.test(part) ? [part] : part.split(/\s+/),
   );
@@ -53,13 +53,19 @@ function splitInitials(text: string): string[] | null {
   return found.length <= 8 && found.every((part) => INITIALS.test(part) || SPACED.test(part)) ? found : null;
 }
 
-/** `es/msh (AFP, Reuters)`; the initials or the agencies may be missing, not both. */
+/** `es/msh (AFP, Reuters)`; the initials or the agencies may be missing, not both. Words for "compiled" name none. */
 function initialsLine(text: string): SignOff | null {
   const match = /^([^()]{0,60})\(([^()]{2,120})\)\.?$/.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return slashedInitials(text);
   const initials = splitInitials(match[1].trim());
+  if (initials && match[1] !== '' && isCompiled(match[2])) return { ...emptySignOff(), initials };
   const agencies = initials && readAgencies(match[2], true);
   return initials && agencies ? { ...emptySignOff(), initials, agencies } : null;
+}
+
+function isCompiled(text: string): boolean {
+  const said = text.trim();
+  return allPageWords().some(({ compiled }) => compiled?.split('|').includes(said));
 }
 
 /** `jj/sti` without agencies: only with the slash, which no word has. */

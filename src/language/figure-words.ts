@@ -56,6 +56,8 @@ export interface FigureWords {
   changeTo?: string;
   /** Parts of a whole: `{ 'two thirds': 2 / 3 }`; they count before {@link of}. */
   fractions?: Readonly<Record<string, number>>;
+  /** Between the whole and its part where the whole is said first: 三分之一. */
+  fractionOver?: string;
   /** Words by which two numbers are a score: "won", "beat", "draw". */
   scores: string;
   /** Words before a number that make it a name: "Article", "No.". */
@@ -80,4 +82,9 @@ export interface NumberWords {
   /** "and a half" after a number: added to it. */
   half?: readonly string[];
   decimal: '.' | ',';
+  /**
+   * Digits and scales, a character each, stand one after the other: Chinese. `units` are its digits; those in `more`
+   * are numbers alone too. These words beside a number make it another one: "point", "a few".
+   */
+  breaks?: string;
 }

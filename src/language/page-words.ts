@@ -27,6 +27,8 @@ export interface PageWords {
   note: readonly Phrase[];
   /** Lines that name contributing agencies, the list at "…": "with …", "… contributed to this report". */
   withAgencies: readonly string[];
+  /** What stands in a sign-off's brackets in place of agencies, divided by `|`: that several were used. */
+  compiled?: string;
   /** Words of a byline, as parts of a regular expression: before the first name, between the last two. */
   byline?: { by: readonly string[]; and: readonly string[] };
   /** Words anywhere in a line that asks to subscribe, follow, donate or write: as parts of a regular expression. */

@@ -42,6 +42,19 @@ describe('initials and agencies', () => {
     expect(parseSignOff('and so on')).toBeNull();
   });
 
+  test.each([
+    ['白石/林溪（综合报道）', ['白石', '林溪']],
+    ['高青／方舟（綜合報導）', ['高青', '方舟']],
+    ['林溪(综合报道)', ['林溪']],
+  ])('%s: compiled from several that it does not name', (line, initials) => {
+    expect(parseSignOff(line)).toMatchObject({ initials, agencies: [] });
+  });
+
+  test('what is in brackets at the end of a Chinese sentence is no sign-off', () => {
+    expect(parseSignOff('他说（综合看法）')).toBeNull();
+    expect(parseSignOff('（综合报道）')).toBeNull();
+  });
+
   test('an agency beside the known ones is kept as written', () => {
     expect(agencies('ab/cd (AFP, Mehr Media)')).toEqual(['AFP', 'Mehr Media']);
   });

@@ -1,4 +1,5 @@
 import type { NumberWords } from '../../language/figure-words.ts';
+import { type Positional, positionalAt } from './positional.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A number in a text: its value and the token after its last. */
@@ -18,6 +19,7 @@ interface Table {
   group: RegExp;
   compounds: boolean;
   vigesimal: boolean;
+  positional: Positional | null;
   cache: Map<string, number | null>;
 }
 
@@ -44,6 +46,9 @@ function tableOf(numbers: NumberWords): Table {
     group: numbers.decimal === '.' ? /^[,'’٬]$/u : /^[.'’٬]$/u,
     compounds: numbers.compounds === true,
     vigesimal: numbers.vigesimal === true,
+    positional: numbers.breaks
+      ? { digits: words, scales, breaks: new Set(numbers.breaks.split('|')) }
+      : null,
     cache: new Map(),
   };
   tables.set(numbers, made);
@@ -53,11 +58,23 @@ function tableOf(numbers: NumberWords): Table {
 /**
  * Reads the number that begins at a token: digits with groups and decimals, number words, and both with
  * scales ("1.2 million", "two and a half", "2 1/2").
+ *
+ * @param small where "one" and "two" count too: of a fraction. Alone, in Chinese, they are mostly no number.
  */
-export function numberAt(numbers: NumberWords, tokens: readonly Token[], index: number): NumberFound | null {
+export function numberAt(
+  numbers: NumberWords,
+  tokens: readonly Token[],
+  index: number,
+  small = false,
+): NumberFound | null {
   const table = tableOf(numbers);
   const first = tokens[index];
   if (!first || first.kind === 'mark') return null;
+  if (first.kind === 'word' && table.positional) {
+    const found = positionalAt(table.positional, tokens, index);
+    const isSure = found && (small || found.to > index + 1 || numbers.more?.[first.lower] !== undefined);
+    return isSure ? { ...found, words: true } : null;
+  }
   const start = first.kind === 'digits' ? digitsAt(table, tokens, index) : wordsAt(table, tokens, index);
   if (!start) return null;
   let { value, to, words } = start;

@@ -4,7 +4,7 @@ import { withModifier } from './modifiers.ts';
 import type { Context } from './resolve.ts';
 import type { Words } from './slots.ts';
 
-const SENTENCE_END = /^[.!?…。！？।؟\n]$/u;
+const SENTENCE_END = /^[.!?…。！？।؟\n\t]$/u;
 const REACH = 15;
 
 /**

@@ -11,9 +11,9 @@ export interface Token {
   number: number;
 }
 
-const TOKEN = /\p{Script=Han}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\u200b-\u200f\ufeff]|\n/gu;
+const TOKEN = /\p{Script=Han}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\u200b-\u200f\ufeff]|[\n\t]/gu;
 
-/** The tokens of a text in order. A line break is a mark. */
+/** The tokens of a text in order. What ends a line, or a table's cell, is a mark. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;

@@ -21,6 +21,7 @@ export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index
     measureFirst(vocabulary, tokens, index) ??
     nounFirst(vocabulary, tokens, index) ??
     fractionAt(vocabulary, tokens, index) ??
+    partOfWhole(vocabulary, tokens, index) ??
     vagueAt(vocabulary, tokens, index) ??
     countedAt(vocabulary, tokens, index)
   );
@@ -42,6 +43,7 @@ function moneyFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: num
 function shareFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
   const percent = formAt(vocabulary.percentBefore, tokens, index);
   const number = percent && tokens[percent.to];
+  if (percent && number?.kind === 'word') return wordShare(vocabulary, tokens, index, percent.to);
   if (
     !percent ||
     number?.kind !== 'digits' ||
@@ -51,6 +53,18 @@ function shareFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: num
   if (tokens[index - 1]?.kind === 'digits' && tokens[index]?.joined) return null;
   const count = countAt(vocabulary, tokens, percent.to);
   return count && { from: index, to: count.to, value: count.value, unit: '%', kind: 'share' };
+}
+
+/** "百分之三十五": both in words. */
+function wordShare(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): Amount | null {
+  if (tokens[from]?.kind !== 'word' || !tokens[at]?.joined) return null;
+  const number = numberAt(vocabulary.words.numbers, tokens, at, true);
+  return number && { from, to: number.to, value: number.value, unit: '%', kind: 'share' };
 }
 
 /** "magnitude 6.4", "magnitude of 5.1". */
@@ -105,6 +119,16 @@ function fractionAt(vocabulary: Vocabulary, tokens: readonly Token[], index: num
     unit: null,
     kind: 'share',
   };
+}
+
+/** "三分之二": the whole first. */
+function partOfWhole(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const { numbers, fractionOver } = vocabulary.words;
+  const whole = fractionOver === undefined ? null : numberAt(numbers, tokens, index, true);
+  const over = whole && formAt(vocabulary.fractionOver, tokens, whole.to);
+  const part = over && numberAt(numbers, tokens, over.to, true);
+  if (!whole || !part || part.value >= whole.value) return null;
+  return { from: index, to: part.to, value: round(part.value / whole.value), unit: null, kind: 'share' };
 }
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;

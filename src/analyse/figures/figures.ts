@@ -24,7 +24,10 @@ export function findFigures(
     if (block.type === 'heading') return [];
     const tokens = tokensOf(block);
     const taken = takenBy(tokens, byBlock.get(index) ?? []);
-    return readAmounts(vocabulary, tokens, taken).map((found) => toFigure(block.text, tokens, index, found));
+    const found = readAmounts(vocabulary, tokens, taken);
+    // What a table's bare numbers count stands at the head of their column.
+    const named = block.type === 'table' ? found.filter(({ unit }) => unit !== null) : found;
+    return named.map((amount) => toFigure(block.text, tokens, index, amount));
   });
 }
 

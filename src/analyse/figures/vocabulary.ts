@@ -29,6 +29,7 @@ export interface Vocabulary {
   qualifiers: Forms;
   vague: Forms;
   fractions: Forms;
+  fractionOver: Forms;
   scores: Forms;
   names: Forms;
   of: Forms;
@@ -69,6 +70,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     qualifiers: list(words.qualifiers),
     vague: list(words.vague),
     fractions: toForms(Object.keys(words.fractions ?? {}).map((form) => [form, form])),
+    fractionOver: list(words.fractionOver ?? ''),
     scores: list(words.scores),
     names: list(words.names),
     of: list(words.of),

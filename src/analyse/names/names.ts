@@ -60,7 +60,8 @@ export function findNames(blocks: Block[], language: Language, _article: Context
   const tokens = blocks.map(({ text }) => (text === '' ? [] : tokensOf(text, lexicon)));
   const surnames = new Set<string>();
   const candidates = tokens.flatMap((list, block) => {
-    const found = finderOf(list, block, lexicon, surnames).read();
+    const read = finderOf(list, block, lexicon, surnames).read();
+    const found = blocks[block]?.type === 'table' ? read.filter((one) => isCell(one, list, blocks)) : read;
     const weigher = new Weigher(list, lexicon);
     for (const candidate of found) weigher.weigh(candidate);
     return found;
@@ -71,6 +72,14 @@ export function findNames(blocks: Block[], language: Language, _article: Context
       .map((group) => entityOf(group, blocks, tokens, lexicon, language))
       .filter((entity) => entity !== null),
   );
+}
+
+/** A table names something where the name is all that its cell holds. */
+function isCell({ block, from, to }: Candidate, tokens: readonly Token[], blocks: readonly Block[]): boolean {
+  const text = blocks[block]?.text ?? '';
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const isEdge = (at: number): boolean => /^[\n\t]?$/.test(text.charAt(at));
+  return isEdge(start - 1) && isEdge(end);
 }
 
 function tokensOf(text: string, lexicon: Lexicon): Token[] {
@@ -155,6 +164,7 @@ function entityOf(
   const kind = kindOf(group.evidence);
   const { capitalNouns, caseless } = lexicon.words;
   if (kind === 'unknown' && (caseless || (capitalNouns && group.words.length === 1))) return null;
+  if (kind === 'unknown' && group.candidates.every(({ block }) => blocks[block]?.type === 'table')) return null;
   const anchorOf = ({ block, from, to }: Pick<Candidate, 'block' | 'from' | 'to'>): NameMention | null => {
     const first = tokens[block]?.[from];
     const last = tokens[block]?.[to - 1];

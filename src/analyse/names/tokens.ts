@@ -14,7 +14,7 @@ export interface Token {
   capital: boolean;
   /** Two or more letters, all capitals. */
   shout: boolean;
-  /** May have its capital only because it opens a sentence, a quotation or a line. */
+  /** May have its capital only because it opens a sentence, a quotation, a line or a cell. */
   opens: boolean;
   possessive: boolean;
   /** One space, and nothing else, divides it from the token before. */
@@ -23,15 +23,15 @@ export interface Token {
   loud: boolean;
 }
 
-/** Dotted initials; words with inner hyphens, apostrophes, ampersands; any other character. */
+/** Dotted initials; words with inner hyphens, apostrophes, ampersands; any other character; what ends a line or a cell. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]|[\n\t]/gu;
 const CAPITAL = /^\p{Lu}|^(?:a[ldnrst]|ash|e[ln]|ul|d|l|o|t|bin)['’-]\p{Lu}/u;
 const SHOUT = /^\p{Lu}[\p{Lu}\p{N}.&'’-]*[\p{Lu}\p{N}]\.?$/u;
 const WORD = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
 /** Marks after which a word has a capital anyway. */
-const OPENERS = '.!?:…"“”„«»‘‚\'([•–—-|¿¡*';
+const OPENERS = '.!?:…"“”„«»‘‚\'([•–—-|¿¡*\n\t';
 
 /** @returns the tokens of a block's text in order */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
@@ -43,8 +43,8 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
     const start = match.index;
     if (takesStop(words, text, pattern.lastIndex, lexicon, tokens.at(-1)))
       words += text.charAt(pattern.lastIndex++);
-    const gap = start === 0 ? '\n' : text.slice(after, start);
-    const opens = opensAfter(tokens.at(-1), gap);
+    const gap = text.slice(after, start);
+    const opens = opensAfter(tokens.at(-1));
     split(words, start, lexicon, tokens, opens, gap === ' ' || gap === '\u00a0');
     after = pattern.lastIndex;
   }
@@ -74,9 +74,8 @@ function takesStop(
   return lexicon.abbreviations.has(word);
 }
 
-function opensAfter(last: Token | undefined, gap: string): boolean {
-  if (!last || gap.includes('\n')) return true;
-  return !last.word && OPENERS.includes(last.text);
+function opensAfter(last: Token | undefined): boolean {
+  return !last || (!last.word && OPENERS.includes(last.text));
 }
 
 function split(

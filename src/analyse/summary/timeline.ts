@@ -3,7 +3,10 @@ import type { Language } from '../../language/language.ts';
 import { sentences } from '../../language/sentences.ts';
 import { firstDay } from './order.ts';
 
-/** The dated events of an article, earliest first: each date with the sentence, or its own part of it, around it. */
+/**
+ * The dated events of an article, earliest first: each date with the sentence, or its own part of it, around it. A
+ * table has no sentences.
+ */
 export function timeline(
   blocks: readonly Block[],
   dates: readonly DateFact[],
@@ -13,7 +16,7 @@ export function timeline(
   const joints = new Set(language.dates?.list.split('|') ?? []);
   const dated = dates.flatMap((date) => {
     const day = firstDay(date.value);
-    return day === null ? [] : [{ ...date, day }];
+    return day === null || blocks[date.block]?.type === 'table' ? [] : [{ ...date, day }];
   });
   const events: (TimelineEvent & { day: number })[] = [];
   const seen = new Set<string>();

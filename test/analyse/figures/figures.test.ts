@@ -4,6 +4,7 @@ import { findFigures } from '../../../src/analyse/figures/figures.ts';
 import type { Block } from '../../../src/article.ts';
 import * as en from '../../../src/language/en.ts';
 import type { Language } from '../../../src/language/language.ts';
+import * as zh from '../../../src/language/zh.ts';
 
 /** The figures of one paragraph, "words = value unit" each, with the same amount otherwise after "also". */
 function figuresIn(text: string, language: Language = en): string[] {
@@ -104,4 +105,33 @@ test('a heading repeats the text and is passed over', () => {
   const blocks: Block[] = [{ type: 'heading', level: 2, text: 'Carmaker cuts 4,800 jobs in May' }];
   expect(findDates(blocks, en, '2024-03-17')).toEqual([]);
   expect(findFigures(blocks, en, [])).toEqual([]);
+});
+
+test('a cell is the end of a number', () => {
+  const table: Block = {
+    type: 'table',
+    caption: '',
+    rows: [],
+    text: 'Ships\t12\t000 lost\nCranes\t40 cranes\t9,500',
+  };
+  const figures = findFigures([table], en, []);
+  expect(figures.map(({ text, value }) => [text, value])).toEqual([['40 cranes', 40]]);
+});
+
+test('Chinese numbers, fractions and shares in words', () => {
+  expect(figuresIn('三分之二的村庄没有电，百分之三十五的人离开，二分之一的桥已关闭。', zh)).toEqual([
+    '三分之二 = 0.6667 null',
+    '百分之三十五 = 35 %',
+    '二分之一 = 0.5 null',
+  ]);
+  expect(figuresIn('三百五十人抗议，十五名士兵受伤，两万三千人撤离，三十人死亡。', zh)).toEqual([
+    '三百五十人 = 350 人',
+    '十五名士兵 = 15 名士兵',
+    '两万三千人 = 23000 人',
+    '三十人 = 30 人',
+  ]);
+});
+
+test('Chinese words that are no number to be told', () => {
+  expect(figuresIn('这十分重要。四五十人到场，十几人离开，一度中断，他说了三点五十分。', zh)).toEqual([]);
 });
