@@ -103,7 +103,14 @@ export type Extraction = { kind: 'article'; article: Article } | { kind: 'none';
 export type Block = (
   | { type: 'paragraph'; text: string }
   | { type: 'heading'; level: number; text: string }
-  | { type: 'list'; ordered: boolean; items: string[]; text: string }
+  | {
+      type: 'list';
+      ordered: boolean;
+      items: string[];
+      /** In how many items each one stands; absent where no item has an inner list. */
+      levels?: number[];
+      text: string;
+    }
   | { type: 'quote'; text: string }
   | { type: 'table'; rows: string[][]; caption: string; text: string }
   | { type: 'code'; text: string }

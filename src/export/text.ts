@@ -58,7 +58,7 @@ function bodyParts(article: Article, blocks: readonly Block[], options: ExportOp
 export function blockText(block: Block, { captions, links } = EVERYTHING): string {
   switch (block.type) {
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${item}`).join('\n');
+      return listText(block);
     case 'quote':
       return block.text
         .split('\n')
@@ -75,6 +75,18 @@ export function blockText(block: Block, { captions, links } = EVERYTHING): strin
     default:
       return block.text;
   }
+}
+
+/** Items by their signs; inner ones stand further in, and what is counted is the outer ones. */
+function listText({ items, levels, ordered }: Extract<Block, { type: 'list' }>): string {
+  let count = 0;
+  return items
+    .map((item, index) => {
+      const level = levels?.[index] ?? 0;
+      const sign = ordered && level === 0 ? `${++count}.` : '-';
+      return `${'  '.repeat(level)}${sign} ${item}`;
+    })
+    .join('\n');
 }
 
 /** "Title: address", or the one of them that is there. */

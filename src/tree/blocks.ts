@@ -20,6 +20,8 @@ export interface Piece {
   node?: Text;
 }
 
+const LISTS = new Set(['ul', 'ol']);
+
 /** Elements that stand on a line of their own inside a block. */
 const LINE = new Set([
   'p',
@@ -139,12 +141,26 @@ function toBlock(element: Element): Block {
 
 function list(element: Element): Block {
   const text = textOf(element);
+  const items = text === '' ? [] : text.split('\n');
+  const levels = levelsOf(element);
+  const isNested = levels.length === items.length && levels.some((level) => level > 0);
   return {
     type: 'list',
     ordered: element.tagName === 'ol',
-    items: text === '' ? [] : text.split('\n'),
+    items,
+    ...(isNested && { levels }),
     text,
   };
+}
+
+/** For each line of a list's text in how many items it stands. */
+function levelsOf(element: Element, level = 0): number[] {
+  return element.children.filter(isElement).flatMap((item) => {
+    const isInner = (child: ElementContent): child is Element => isElement(child) && LISTS.has(child.tagName);
+    const own = textOf({ ...item, children: item.children.filter((child) => !isInner(child)) });
+    const lines = own === '' ? [] : own.split('\n').map(() => level);
+    return [...lines, ...item.children.filter(isInner).flatMap((inner) => levelsOf(inner, level + 1))];
+  });
 }
 
 function table(element: Element): Block {

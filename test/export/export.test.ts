@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/export/html.ts';
+import { toMarkdown } from '../../src/export/markdown.ts';
 import { toText } from '../../src/export/text.ts';
 import { DW_URL, dwArticle, read } from '../helpers/page.ts';
 
@@ -60,4 +61,24 @@ test('an article in Arabic is written from right to left, its date in Arabic', (
   expect(arabic.article.direction).toBe('rtl');
   expect(arabic.article.published).toBe('2026-06-14');
   expect(toHtml(arabic.article, arabic.blocks)).toContain('dir="rtl"');
+});
+
+describe('a list within a list', () => {
+  const nested = read(
+    dwArticle('<p>Bring:</p><ol><li>Boats<ul><li>oars</li><li>sails</li></ul></li><li>Food</li></ol>'),
+    DW_URL,
+  );
+
+  test('stands further in, and outer items alone are counted', () => {
+    expect(toText(nested.article, nested.blocks)).toContain('1. Boats\n  - oars\n  - sails\n2. Food');
+  });
+
+  test('stays in its item in Markdown and in HTML', () => {
+    expect(toMarkdown(nested.article, nested.blocks)).toContain(
+      '1. Boats\n\n   - oars\n   - sails\n\n2. Food\n',
+    );
+    expect(toHtml(nested.article, nested.blocks)).toContain(
+      '<ol><li>Boats<ul><li>oars</li><li>sails</li></ul></li><li>Food</li></ol>',
+    );
+  });
 });

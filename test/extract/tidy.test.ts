@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
+import { toHtml } from '../../src/export/to-html.ts';
 import { DW_URL, dwArticle, page, read } from '../helpers/page.ts';
 
 const blocks = (body: string) => read(dwArticle(body), DW_URL).blocks;
@@ -45,9 +46,26 @@ describe('headings, lists, quotations, tables, code', () => {
     ]);
   });
 
-  test('a list with an inner list stands item by item', () => {
-    expect(blocks('<ul><li>Boats<ul><li><p>small</p></li></ul></li><li>Trains</li></ul>')).toEqual([
-      { type: 'list', ordered: false, items: ['Boats', 'small', 'Trains'], text: 'Boats\nsmall\nTrains' },
+  test('an inner list stays in its item', () => {
+    const html = '<ul><li>Boats<ul><li><p>small</p></li></ul></li><ol><li>wooden</li></ol><li>Trains</li></ul>';
+    expect(blocks(html)).toEqual([
+      {
+        type: 'list',
+        ordered: false,
+        items: ['Boats', 'small', 'wooden', 'Trains'],
+        levels: [0, 1, 1, 0],
+        text: 'Boats\nsmall\nwooden\nTrains',
+      },
+    ]);
+    const [list] = read(dwArticle(html), DW_URL).article.body.children;
+    expect(list && toHtml(list)).toBe(
+      '<ul><li>Boats<ul><li>small</li></ul><ol><li>wooden</li></ol></li><li>Trains</li></ul>',
+    );
+  });
+
+  test('an inner list without words before it is the outer one', () => {
+    expect(blocks('<ul><li><ul><li>One</li><li>Two</li></ul></li></ul>')).toEqual([
+      { type: 'list', ordered: false, items: ['One', 'Two'], text: 'One\nTwo' },
     ]);
   });
 
