@@ -96,6 +96,8 @@ export interface SpeechWords {
   clitics?: readonly Pronoun[];
   /** Words are written without spaces: zh. */
   unspaced?: true;
+  /** What a word begins with that goes on with the noun before it: the article of Arabic. */
+  attributive?: string;
 }
 
 export interface Pronoun {

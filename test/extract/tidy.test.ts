@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../src/extract/extract.ts';
 import { toHtml } from '../../src/export/to-html.ts';
+import { extract } from '../../src/extract/extract.ts';
 import { DW_URL, dwArticle, page, read } from '../helpers/page.ts';
 
 const blocks = (body: string) => read(dwArticle(body), DW_URL).blocks;
@@ -47,7 +47,8 @@ describe('headings, lists, quotations, tables, code', () => {
   });
 
   test('an inner list stays in its item', () => {
-    const html = '<ul><li>Boats<ul><li><p>small</p></li></ul></li><ol><li>wooden</li></ol><li>Trains</li></ul>';
+    const html =
+      '<ul><li>Boats<ul><li><p>small</p></li></ul></li><ol><li>wooden</li></ol><li>Trains</li></ul>';
     expect(blocks(html)).toEqual([
       {
         type: 'list',

@@ -28,7 +28,11 @@ test.each([
   ],
   ['at the very end', '<p>The council <strong>voted</strong></p>', 'voted'],
   ['an item within an item', '<ul><li>Outer<ul><li>Inner one</li></ul></li><li>Last</li></ul>', 'Inner one'],
-  ['the item after an inner list', '<ul><li>Outer<ul><li>Inner</li></ul></li><li>Last one</li></ul>', 'Last one'],
+  [
+    'the item after an inner list',
+    '<ul><li>Outer<ul><li>Inner</li></ul></li><li>Last one</li></ul>',
+    'Last one',
+  ],
   ['the second item of a list', '<ul><li>One item</li><li>Two items</li></ul>', 'Two items'],
   ['a paragraph of a quotation', '<blockquote><p>First.</p><p>Second.</p></blockquote>', 'Second.'],
   [

@@ -46,9 +46,7 @@ function tableOf(numbers: NumberWords): Table {
     group: numbers.decimal === '.' ? /^[,'’٬]$/u : /^[.'’٬]$/u,
     compounds: numbers.compounds === true,
     vigesimal: numbers.vigesimal === true,
-    positional: numbers.breaks
-      ? { digits: words, scales, breaks: new Set(numbers.breaks.split('|')) }
-      : null,
+    positional: numbers.breaks ? { digits: words, scales, breaks: new Set(numbers.breaks.split('|')) } : null,
     cache: new Map(),
   };
   tables.set(numbers, made);

@@ -85,7 +85,7 @@ export class CaselessFinder {
     if (!this.mayBegin(at)) return at;
     const known = this.lexicon.isForename(this.lower(at));
     let to = at + 1;
-    while (to < at + 3 && this.mayBeName(to)) to++;
+    while (to < at + 3 && this.mayBeName(to) && !(to === at + 2 && this.isHung(to))) to++;
     if (this.lexicon.particles.has(this.lower(to - 1)) && this.mayBeName(to)) to++;
     if (to - at < 2) return at;
     const titled = this.isTitled(at);
@@ -99,9 +99,8 @@ export class CaselessFinder {
     if (!this.tokens[at]?.word || this.lexicon.articlePrefixes.some((prefix) => word.startsWith(prefix)))
       return false;
     const { common, modifiers, says, titles } = this.lexicon;
-    return (
-      !common.has(word) && !modifiers.has(word) && !says.has(word) && titles.lengthAt(at, this.lower) === 0
-    );
+    if (common.has(word) || modifiers.has(word) || says.has(word)) return false;
+    return titles.lengthAt(at, this.lower) === 0 && titles.lengthBefore(at, this.lower) === 0;
   }
 
   /** A title before, with nothing between but adjectives, what the office is of, and a comma. */
@@ -119,6 +118,19 @@ export class CaselessFinder {
 
   private isTitleAfter(to: number): boolean {
     return isComma(this.lower(to)) && this.lexicon.titles.lengthAt(to + 1, this.lower) > 0;
+  }
+
+  /** A preposition or conjunction is written with the word after a name: لإذاعة. */
+  private isHung(at: number): boolean {
+    const { prefixes, articlePrefixes } = this.lexicon;
+    const word = this.lower(at);
+    return (
+      !this.lexicon.isForename(word) &&
+      prefixes.some(
+        (prefix) =>
+          word.startsWith(prefix) && word.length > prefix.length + 2 && !articlePrefixes.includes(prefix),
+      )
+    );
   }
 
   private mayBeName(at: number): boolean {

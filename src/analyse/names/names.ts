@@ -164,7 +164,8 @@ function entityOf(
   const kind = kindOf(group.evidence);
   const { capitalNouns, caseless } = lexicon.words;
   if (kind === 'unknown' && (caseless || (capitalNouns && group.words.length === 1))) return null;
-  if (kind === 'unknown' && group.candidates.every(({ block }) => blocks[block]?.type === 'table')) return null;
+  if (kind === 'unknown' && group.candidates.every(({ block }) => blocks[block]?.type === 'table'))
+    return null;
   const anchorOf = ({ block, from, to }: Pick<Candidate, 'block' | 'from' | 'to'>): NameMention | null => {
     const first = tokens[block]?.[from];
     const last = tokens[block]?.[to - 1];

@@ -64,7 +64,8 @@ export function linkPassages(reader: PhraseReader, sentence: Range, cues: readon
 
 function linkOf(reader: PhraseReader, sentence: Range, cues: readonly Cue[], i: number): Link {
   const after = nextCue(reader, cues, i);
-  if (after && closesPassage(reader, after, i)) return { cue: after, rule: 'cue after' };
+  if (after && closesPassage(reader, after, i) && !isGoverned(reader, cues, i))
+    return { cue: after, rule: 'cue after' };
   const signed = signature(reader, sentence, i) ?? unknownVerb(reader, sentence, i);
   if (signed) return signed;
   const before = outerCue(
@@ -75,6 +76,15 @@ function linkOf(reader: PhraseReader, sentence: Range, cues: readonly Cue[], i: 
   if (before) return { cue: before, rule: isNext(reader, before, i) ? 'cue before' : 'governing cue' };
   if (after && isTail(reader, sentence, after, i)) return { cue: after, rule: 'closing cue' };
   return droppedSubject(reader, cues, i) ?? headingSpeaker(reader, sentence, i) ?? { cue: null, rule: null };
+}
+
+/** "总统称法案“危险”，对手则称…": where words stand without spaces, a comma after the passage may begin the next clause. */
+function isGoverned(reader: PhraseReader, cues: readonly Cue[], i: number): boolean {
+  if (!reader.lexicon.words.unspaced || !reader.isComma(i + 1)) return false;
+  const before = cues.findLast((cue) => cue.to <= i && cue.subject !== null);
+  if (!before) return false;
+  for (let k = before.to; k < i; k++) if (reader.isComma(k) || reader.token(k)?.marked) return false;
+  return true;
 }
 
 /** `Añadió: "…"`: a verb of speech beside the passage, whose subject is left out. */

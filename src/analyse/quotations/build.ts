@@ -50,7 +50,7 @@ export function makeQuotation(
     text: reader.text.slice(anchor.start, anchor.end),
     speaker: speaker?.name ?? null,
     mention,
-    role: speaker?.entity?.roles[0]?.text ?? null,
+    role: speaker?.entity?.roles[0]?.text ?? speaker?.mention?.titled?.role ?? null,
     cue,
     rule,
     ...anchor,

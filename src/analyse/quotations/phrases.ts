@@ -16,7 +16,14 @@ export interface Mention {
   /** The noun it is about, in lower case, and its token: "minister" in "the minister of trade". */
   head: string;
   headAt: number;
+  /** What it says of a person whom no list knows, 水利部部长, and the name after that. */
+  titled?: { role: string; name: string };
 }
+
+/** Words of a role after its first, at most. */
+const LONGEST_ROLE = 6;
+/** Letters of a name written without spaces, at most. */
+const LONGEST_NAME = 8;
 
 const BREAKS =
   IS.coordinator |
@@ -89,7 +96,40 @@ export class PhraseReader {
     const found = this.headOf(from, end);
     if (!found) return null;
     if (found.entity) return found;
-    return this.withAttachments(found, to, whole);
+    const named = this.lexicon.words.unspaced ? this.nameAfterTitle(found) : this.holderOf(found);
+    return named ?? this.withAttachments(found, to, whole);
+  }
+
+  /** "وزير الخارجية الألماني كارل …": the person whose role the phrase begins, where the role's other words follow it. */
+  private holderOf(mention: Mention): Mention | null {
+    for (let at = mention.to; at < mention.to + LONGEST_ROLE && this.isWord(at); at++) {
+      const name = this.token(at)?.name;
+      if (name?.entity.kind !== 'person') continue;
+      const isRole = name.entity.roles.some(
+        ({ anchor: { block, start, end } }) =>
+          block === this.paragraph.block && start <= mention.start && mention.end <= end && end < name.start,
+      );
+      return isRole ? this.nameMention(name, at) : null;
+    }
+    return null;
+  }
+
+  /** "水利部部长王建国": the name after the title, in a script without spaces and capitals. */
+  private nameAfterTitle(mention: Mention): Mention | null {
+    const { from, to, start } = mention;
+    const last = this.token(to - 1);
+    const title = this.token(to - 2);
+    if (to - from < 2 || !last || !title || !this.mayBeName(to - 1)) return null;
+    if (title.name || !(title.bits & (IS.source | IS.title))) return null;
+    const titled = { role: this.text.slice(start, title.end), name: last.text };
+    return { ...mention, head: title.lower, headAt: to - 2, titled };
+  }
+
+  /** A word that no list has, as long as a name. */
+  private mayBeName(index: number): boolean {
+    const token = this.token(index);
+    const { length } = token?.text ?? '';
+    return token?.type === 'word' && !token.name && token.bits === 0 && length > 1 && length <= LONGEST_NAME;
   }
 
   private pronounAt(index: number): Pronoun | null {
@@ -126,12 +166,21 @@ export class PhraseReader {
       if (i > from && token.bits & IS.determiner && !this.is(i - 1, IS.determiner)) break;
       const source = (token.bits & (IS.source | IS.title)) !== 0;
       if (afterPerson && !source) break;
-      if (afterSource && !source && !whole && !this.isCapital(i)) break;
       // A name follows a title, also where no capital shows it.
-      afterSource = (token.bits & IS.source) !== 0;
+      const nameFollows =
+        this.lexicon.words.unspaced === true && (this.mayBeName(i) || this.is(i + 1, IS.title));
+      const goesOn = this.isAttributive(token);
+      if (afterSource && !source && !whole && !this.isCapital(i) && !nameFollows && !goesOn) break;
+      afterSource = goesOn ? afterSource : (token.bits & IS.source) !== 0;
       afterPerson = false;
     }
     return i;
+  }
+
+  /** "الرئيس التونسي": a word with the article goes on with the noun before it. */
+  private isAttributive({ lower, bits }: Token): boolean {
+    const { attributive } = this.lexicon.words;
+    return attributive !== undefined && bits === 0 && lower.startsWith(attributive);
   }
 
   /** A name of several words of which nothing is known reads as a person's. */
@@ -194,6 +243,8 @@ export class PhraseReader {
   /** "a spokesman for the ministry": the phrases that hang on a common noun, at most three. */
   private withAttachments(mention: Mention, to: number, whole: boolean): Mention {
     let end = mention.to;
+    // Chinese says it all before the noun.
+    if (this.lexicon.words.unspaced) return mention;
     if (!whole && !this.is(mention.headAt, IS.source) && !this.is(mention.from, IS.determiner))
       return mention;
     for (let n = 0; n < 3 && this.is(end, IS.preposition | IS.genitive); n++) {

@@ -39,7 +39,7 @@ export class SpeakerMemory {
       return { mention, name: entity?.name ?? null, entity };
     }
     const entity = this.holder(reader, mention);
-    return { mention, name: entity?.name ?? mention.text, entity };
+    return { mention, name: entity?.name ?? mention.titled?.name ?? mention.text, entity };
   }
 
   private pronoun(reader: PhraseReader, sentence: Range, mention: Mention): NamedEntity | null {

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 
-const LONGEST = 6;
+const LONGEST = 7;
 
 /**
  * Cuts a run of letters that is written without spaces: words of the lexicon are found longest first, and what

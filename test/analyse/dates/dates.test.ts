@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/analyse/dates/dates.ts';
+import { timeline } from '../../../src/analyse/summary/timeline.ts';
 import type { Block } from '../../../src/article.ts';
 import * as de from '../../../src/language/de.ts';
 import * as en from '../../../src/language/en.ts';
@@ -93,4 +94,21 @@ test('quarters, seasons, decades, centuries, durations, feasts', () => {
     'three and a half years = P3Y6M',
     'Christmas = 2015-12-25',
   ]);
+});
+
+test('a date ends with its cell, and a table has no events', () => {
+  const table: Block = {
+    type: 'table',
+    rows: [],
+    caption: '',
+    text: 'May\t2011\tJuly 4\t2015\nEnd\tMarch 2014',
+  };
+  const dates = findDates([table], en, '2016-05-21');
+  expect(dates.map(({ text, value }) => `${text} = ${value}`)).toEqual([
+    '2011 = 2011',
+    'July 4 = 2016-07-04',
+    '2015 = 2015',
+    'March 2014 = 2014-03',
+  ]);
+  expect(timeline([table], dates, en)).toEqual([]);
 });

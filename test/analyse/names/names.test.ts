@@ -196,3 +196,13 @@ test('hashtags, amounts of money and the word before a picture’s maker are no 
   expect(named(names, 'Hanna Olsen')?.kind).toBe('person');
   expect(names.entities.filter(({ kind }) => kind === 'place')).toEqual([]);
 });
+
+test('a table names something where a cell holds nothing else', () => {
+  const rows = 'Name\tAnna Weller\nRole\tMinister for Anna Weller\nPort\tOslo\t12\nBoat\tSilver Gull';
+  const table: Block = { type: 'table', rows: [], caption: '', text: rows };
+  const { entities } = findNames([table], en, context);
+  expect(entities.map(({ name, kind, mentions }) => [name, kind, mentions.length])).toEqual([
+    ['Anna Weller', 'person', 1],
+    ['Oslo', 'place', 1],
+  ]);
+});
