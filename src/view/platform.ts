@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Anchor } from '../article.ts';
 import type { Copyable, CopyResult } from './copier.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type Settings, type SettingsTrouble } from './settings.ts';
 
 /** Where the reader stands. */
 export type Setting = 'popup' | 'tab' | 'panel';
@@ -16,6 +16,8 @@ export interface Platform {
   /** Byline's own version, for reports on what is wrong. */
   version?: string;
   settings: Settings;
+  /** Why the last change was not kept. */
+  settingsTrouble?: SettingsTrouble | null;
   /** Kept, and told to all of Byline's open pages. */
   change(settings: Partial<Settings>): void;
   /** Called within a click or a key press. */

@@ -27,6 +27,10 @@ export interface ReaderProps {
   place?: Place;
   /** Told where the reader is after each move. */
   onMove?(place: Place): void;
+  /** The blocks of this article that were hidden then, by their indices in the body; the same array for the same article. */
+  hidden?: readonly number[];
+  /** Told which blocks are hidden after each change. */
+  onHide?(blocks: readonly number[]): void;
 }
 
 /** The reader: article, key facts and attributions, with Copy always in view, and keys for all of it. */

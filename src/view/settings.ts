@@ -54,6 +54,9 @@ const schema = v.fallback(
 
 export type Settings = v.InferOutput<typeof schema>;
 
+/** Why a change of the settings holds until the page is closed and no longer: no room, or whatever else. */
+export type SettingsTrouble = 'full' | 'failed';
+
 /** @returns the settings that a stored value holds: storage may hold anything, also of a newer version. */
 export function readSettings(value: unknown): Settings {
   return v.parse(schema, value);

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Dialog } from './dialog.tsx';
 import { usePlatform } from './platform.ts';
+import { SettingsTrouble } from './settings-trouble.tsx';
 import { SHORTCUTS } from './shortcuts.ts';
 import { useWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export function ShortcutSheet({ close }: { close(): void }): JSX.Element {
         />
         {words('singleKeys')}
       </label>
+      <SettingsTrouble />
     </Dialog>
   );
 }

@@ -11,7 +11,8 @@ import { type Room, sideOf } from './use-room.ts';
 /** Tabs, Copy and the menus, always in view. */
 export function Toolbar({ room }: { room: Room }): JSX.Element {
   const { where } = usePlatform();
-  const { article, beside, panel, scrolls, marking, toggleMarking, openBar, openDialog } = room;
+  const { article, beside, panel, place, scrolls, marking, toggleMarking, openBar, openDialog } = room;
+  const reads = beside || place.tab === 'article';
   return (
     <header class="toolbar">
       {beside ? <p class="toolbar-site">{article.site}</p> : <RoomTabs room={room} />}
@@ -28,7 +29,7 @@ export function Toolbar({ room }: { room: Room }): JSX.Element {
           showShortcuts={() => openDialog('shortcuts')}
         />
       </div>
-      {where !== 'popup' && <Progress panel={panel} scrolls={scrolls} />}
+      {where !== 'popup' && reads && <Progress panel={panel} scrolls={scrolls} />}
     </header>
   );
 }

@@ -58,7 +58,11 @@ export interface RoomOptions extends ReaderProps {
   setBar(bar: Bar): void;
 }
 
-export function useRoom({ article, analysis, place, onMove, bar, setBar }: RoomOptions): Room {
+/** Nothing is hidden. */
+const NONE: readonly number[] = [];
+
+export function useRoom(options: RoomOptions): Room {
+  const { article, analysis, place, onMove, hidden = NONE, onHide, bar, setBar } = options;
   const { where } = usePlatform();
   const beside = useWide() && where === 'tab';
   const scrolls = where !== 'tab';
@@ -75,7 +79,7 @@ export function useRoom({ article, analysis, place, onMove, bar, setBar }: RoomO
 
   useDocumentScroll(!scrolls, beside ? 'article' : tab, here.current, scrolled);
   const links = useFactLinks({ article, blocks, panel, select, toArticle });
-  const hiding = useHiddenBlocks(frame, toArticle);
+  const hiding = useHiddenBlocks({ frame, toArticle, kept: hidden, ...(onHide && { onChange: onHide }) });
   const shown = useShownArticle(article, blocks, reading, hiding.hidden);
   const marks = useMarking(toArticle);
   useLayoutEffect(() => {

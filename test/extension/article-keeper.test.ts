@@ -138,6 +138,34 @@ test('words that were read at another address of the tab are doubtful, most of a
   expect(await keeper.doubtOf({ ...there, tab: 8 }, reading('Night ferry').article)).toBeNull();
 });
 
+test('hidden blocks are remembered with the words they are hidden in, in this tab at this address', async () => {
+  const { keeper } = memory();
+  const night = reading('Night ferry');
+  await keeper.save(here, night);
+  expect(await keeper.hiddenIn(here, night.article)).toEqual([]);
+  await keeper.hide(here, night.article, [2, 0]);
+  expect(await keeper.hiddenIn(here, night.article)).toEqual([2, 0]);
+  // Read again, with nothing new in it but its headline.
+  await keeper.save(here, reading('The night ferry'));
+  expect(await keeper.hiddenIn(here, night.article)).toEqual([2, 0]);
+  expect(await keeper.hiddenIn({ ...here, tab: 8 }, night.article)).toEqual([]);
+  await keeper.hide(here, night.article, []);
+  expect(await keeper.hiddenIn(here, night.article)).toEqual([]);
+});
+
+test('other words at the same address have nothing hidden: their blocks are others', async () => {
+  const { keeper } = memory();
+  const before = reading('Live blog');
+  const after = reading('Live blog', 'A new post stands above the ferry.');
+  await keeper.save(here, before);
+  await keeper.hide(here, before.article, [0]);
+  await keeper.save(here, after);
+  expect(await keeper.hiddenIn(here, after.article)).toEqual([]);
+  // A popup that still shows the words before does not hide what came after.
+  await keeper.hide(here, before.article, [0]);
+  expect(await keeper.hiddenIn(here, after.article)).toEqual([]);
+});
+
 test.each([null, '{', '{"kind":"article"}', { kind: 'article' }])(
   '%j in the storage is no article',
   async (value) => {

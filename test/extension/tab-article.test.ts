@@ -30,8 +30,7 @@ async function told(situation: Situation, patient = false) {
     active: async () => tabAt(next(addresses)),
     read: async () => next(readings),
   };
-  const keeper: ArticleKeeper = {
-    load: async () => null,
+  const keeper: Pick<ArticleKeeper, 'doubtOf' | 'save'> = {
     doubtOf: async (_, { title }) =>
       elsewhere.includes(title) ? 'same' : mixed.includes(title) ? 'mixed' : null,
     save: async ({ address }, { article: { title } }) => {

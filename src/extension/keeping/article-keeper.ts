@@ -40,6 +40,10 @@ export interface ArticleKeeper {
   doubtOf(place: ArticlePlace, article: Article): Promise<'same' | 'mixed' | null>;
   /** @returns whether it is kept: what is too long is not */
   save(place: ArticlePlace, reading: { article: Article; json: string }): Promise<boolean>;
+  /** @returns the blocks that the reader has hidden in these words, by their indices in the body */
+  hiddenIn(place: ArticlePlace, article: Article): Promise<readonly number[]>;
+  /** Remembers which blocks are hidden; not where the article itself is not kept, or other words are by now. */
+  hide(place: ArticlePlace, article: Article, blocks: readonly number[]): Promise<void>;
 }
 
 /** The storage's items: a list of what is kept, oldest first, and each article under a key of its own. */
@@ -60,6 +64,7 @@ const list = v.fallback(
       bytes: v.number(),
       title: v.string(),
       words: v.string(),
+      hidden: v.fallback(v.array(v.number()), []),
     }),
   ),
   [],
@@ -76,8 +81,9 @@ export function keyOf({ tab, address }: ArticlePlace): string {
 export function createArticleKeeper(storage: ArticleStorage, oneByOne: OneByOne): ArticleKeeper {
   const item = async (key: string): Promise<unknown> => (await storage.get(key))[key];
   const entries = async (): Promise<Entry[]> => v.parse(list, await item(KEPT_LIST));
-  const keep = async (entry: Entry, json: string): Promise<boolean> => {
+  const keep = async (read: Omit<Entry, 'hidden'>, json: string): Promise<boolean> => {
     const before = await entries();
+    const entry = { ...read, hidden: before.find((one) => isSameReading(one, read))?.hidden ?? [] };
     const kept = withRoomFor(entry, before);
     const gone = before.filter((one) => !kept.includes(one) && !isSame(one, entry));
     for (;;) {
@@ -112,11 +118,28 @@ export function createArticleKeeper(storage: ArticleStorage, oneByOne: OneByOne)
       if (entry.bytes > MOST_BYTES || address === '') return false;
       return oneByOne(() => keep(entry, json)).catch(() => false);
     },
+    async hiddenIn(place, article) {
+      const entry = (await entries()).find((one) => isSame(one, place) && one.hidden.length > 0);
+      return entry?.words === wordsOf(article) ? entry.hidden : [];
+    },
+    async hide(place, article, blocks) {
+      const read = { ...place, words: wordsOf(article) };
+      await oneByOne(async () => {
+        const all = (await entries()).map((one) =>
+          isSameReading(one, read) ? { ...one, hidden: [...blocks] } : one,
+        );
+        await storage.set({ [KEPT_LIST]: all });
+      });
+    },
   };
 }
 
 function isSame(one: ArticlePlace, other: ArticlePlace): boolean {
   return one.tab === other.tab && one.address === other.address;
+}
+
+function isSameReading(one: Entry, other: ArticlePlace & { words: string }): boolean {
+  return isSame(one, other) && one.words === other.words;
 }
 
 /** @returns what is kept of the same words for other addresses of the tab */
@@ -147,8 +170,12 @@ function readBack(json: unknown): Article | null {
 }
 
 /** Tell an article's headline and words from others, whatever address they were read at. */
-function fingerprints({ title, body }: Article): { title: string; words: string } {
-  return { title: fingerprint(title), words: fingerprint(JSON.stringify(body.children)) };
+function fingerprints(article: Article): { title: string; words: string } {
+  return { title: fingerprint(article.title), words: wordsOf(article) };
+}
+
+function wordsOf({ body }: Article): string {
+  return fingerprint(JSON.stringify(body.children));
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,21 +1,17 @@
 import type { JSX } from 'preact';
 import { AppearanceMenu, Toggle } from '../../view/appearance/appearance-menu.tsx';
-import type { Settings } from '../../view/settings.ts';
+import type { Settings, SettingsTrouble } from '../../view/settings.ts';
+import { TROUBLES } from '../../view/settings-trouble.tsx';
 import { useWords, type WordKey } from '../../view/words.ts';
-import type { Kept } from '../keeping/settings-keeper.ts';
 import type { SitePermissions } from '../sites/site-permissions.ts';
 import { ListenOptions } from './listen-options.tsx';
 import { Sample } from './sample.tsx';
 import { SiteOptions } from './site-options.tsx';
 
 /** Why the options are not as the reader wants them. */
-export type Trouble = Exclude<Kept, 'kept'> | 'unreadable';
+export type Trouble = SettingsTrouble | 'unreadable';
 
-const TROUBLES: Readonly<Record<Trouble, WordKey>> = {
-  full: 'optionsFull',
-  failed: 'optionsFailed',
-  unreadable: 'optionsUnreadable',
-};
+const SENTENCES: Readonly<Record<Trouble, WordKey>> = { ...TROUBLES, unreadable: 'optionsUnreadable' };
 
 interface OptionsProps {
   /** Keeps a change. @returns false where it holds until this page closes, and no longer */
@@ -36,7 +32,7 @@ export function Options({ keep, permissions, speech, trouble, wanted }: OptionsP
       <h1>{words('optionsTitle')}</h1>
       <p class="options-kept">{words('optionsKept')}</p>
       <p class="options-trouble" role="alert">
-        {trouble !== null && words(TROUBLES[trouble])}
+        {trouble !== null && words(SENTENCES[trouble])}
       </p>
       <section aria-labelledby="options-appearance">
         <h2 id="options-appearance">{words('appearance')}</h2>

@@ -1,6 +1,6 @@
 import { copyBoth } from '../../view/copier.ts';
 import type { Platform, Setting } from '../../view/platform.ts';
-import type { Settings } from '../../view/settings.ts';
+import type { Settings, SettingsTrouble } from '../../view/settings.ts';
 import browser from '../browser.ts';
 import { type MarkerApi, markInPage } from '../page-marks/page-marker.ts';
 import { pageAddress } from '../reading/page-address.ts';
@@ -15,6 +15,7 @@ const DOWNLOAD_TIME = 60_000;
 export interface PlatformParts {
   where: Setting;
   settings: Settings;
+  settingsTrouble: SettingsTrouble | null;
   change(changes: Partial<Settings>): void;
   source: Source | null;
   /** False where the article could not be kept: another page would not find it. */
@@ -24,11 +25,13 @@ export interface PlatformParts {
 }
 
 /** What the view can do in one of the extension's pages. */
-export function createPlatform({ where, settings, change, source, kept, access }: PlatformParts): Platform {
+export function createPlatform(parts: PlatformParts): Platform {
+  const { where, settings, settingsTrouble, change, source, kept, access } = parts;
   return {
     where,
     version: browser.runtime.getManifest().version,
     settings,
+    settingsTrouble,
     change,
     copy: (copyable) => copyBoth(copyable, navigator.clipboard, ClipboardItem),
     save,

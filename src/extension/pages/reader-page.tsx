@@ -5,7 +5,7 @@ import { Notice } from '../../view/notice.tsx';
 import { beginning, type Place } from '../../view/place.ts';
 import { PlatformContext, type Setting } from '../../view/platform.ts';
 import { type Analysis, Reader } from '../../view/reader.tsx';
-import { readSettings, type Settings } from '../../view/settings.ts';
+import { readSettings, type Settings, type SettingsTrouble } from '../../view/settings.ts';
 import { WordsContext } from '../../view/words.ts';
 import browser from '../browser.ts';
 import { followSettings, type PageSettings } from '../keeping/page-settings.ts';
@@ -14,6 +14,7 @@ import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../
 import type { Source } from '../reading/tab-article.ts';
 import type { Failure } from '../reading/tab-reader.ts';
 import { words } from '../words.ts';
+import { articles } from './kept-articles.ts';
 import { createPlatform } from './platform.ts';
 
 /** What a page shows: one of these at a time. */
@@ -30,6 +31,8 @@ interface ArticleState {
   article: Article;
   analysis: Analysis;
   place: Place;
+  /** The blocks that were hidden when the article was last open. */
+  hidden: readonly number[];
   source: Source | null;
 }
 
@@ -62,6 +65,7 @@ export function createReaderPage(where: Setting): ReaderPage {
   let turn = 0;
   let surroundings: Surroundings = { kept: true, access: where !== 'tab' };
   let settings: PageSettings | null = null;
+  let settingsTrouble: SettingsTrouble | null = null;
 
   const draw = (): void => {
     const { dataset } = document.documentElement;
@@ -71,7 +75,8 @@ export function createReaderPage(where: Setting): ReaderPage {
     const platform = createPlatform({
       where,
       settings: settings?.current() ?? readSettings({}),
-      change: (changes) => void settings?.change(changes),
+      settingsTrouble,
+      change: (changes) => void change(changes),
       source,
       ...surroundings,
     });
@@ -83,6 +88,13 @@ export function createReaderPage(where: Setting): ReaderPage {
       </WordsContext.Provider>,
       root,
     );
+  };
+  const change = async (changes: Partial<Settings>): Promise<void> => {
+    const kept = await settings?.change(changes);
+    const trouble = kept === 'full' || kept === 'failed' ? kept : null;
+    if (trouble === settingsTrouble) return;
+    settingsTrouble = trouble;
+    draw();
   };
   const show = (next: State): void => {
     turn++;
@@ -103,9 +115,13 @@ export function createReaderPage(where: Setting): ReaderPage {
     },
     async showArticle(article, source) {
       const own = ++turn;
-      const [place] = await Promise.all([loadPlace(where, article), settled]);
+      const [place, hidden] = await Promise.all([
+        loadPlace(where, article),
+        loadHidden(article, source),
+        settled,
+      ]);
       if (own !== turn) return;
-      const first: ArticleState = { name: 'article', article, analysis: 'pending', place, source };
+      const first: ArticleState = { name: 'article', article, analysis: 'pending', place, hidden, source };
       show(first);
       await nextFrame();
       performance.mark('byline-article');
@@ -146,7 +162,7 @@ function Content({ state, where }: { state: State; where: Setting }) {
   if (state.name === 'waiting') return <Notice sentence={words('stillLoading')} />;
   if (state.name === 'failure') return <FailureNotice failure={state.failure} />;
   if (state.name === 'nothing') return <Notice sentence={state.sentence}>{state.children}</Notice>;
-  const { article, analysis, place, source } = state;
+  const { article, analysis, place, hidden, source } = state;
   return (
     <Reader
       // Another article begins anew, whatever was open in the one before.
@@ -155,6 +171,10 @@ function Content({ state, where }: { state: State; where: Setting }) {
       analysis={analysis}
       place={place}
       onMove={(now) => keepPlace(placeKey(where, article), now)}
+      hidden={hidden}
+      onHide={(blocks) => {
+        if (source) void articles.hide(source, article, blocks).catch(() => {});
+      }}
     />
   );
 }
@@ -178,6 +198,10 @@ function placeKey(where: Setting, { url }: Article): string {
 
 async function loadPlace(where: Setting, article: Article): Promise<Place> {
   return (await places.load(placeKey(where, article)).catch(() => null)) ?? beginning();
+}
+
+async function loadHidden(article: Article, source: Source | null): Promise<readonly number[]> {
+  return (source && (await articles.hiddenIn(source, article).catch(() => null))) ?? [];
 }
 
 function loadSettings(onChange: (settings: Settings) => void): Promise<PageSettings> {

@@ -46,7 +46,7 @@ export interface TabArticle {
 
 export function createTabArticle(
   reader: TabReader,
-  keeper: ArticleKeeper,
+  keeper: Pick<ArticleKeeper, 'doubtOf' | 'save'>,
   pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
   age: PageAge = async () => Number.POSITIVE_INFINITY,
 ): TabArticle {

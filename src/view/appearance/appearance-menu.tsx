@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePlatform } from '../platform.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { SettingsTrouble } from '../settings-trouble.tsx';
 import { useWords, type WordKey } from '../words.ts';
 import { appearanceOf, FONTS, RANGES, THEMES } from './appearance.ts';
 
@@ -26,6 +27,7 @@ export function AppearanceMenu(): JSX.Element {
       <button type="button" class="plain-button" onClick={reset}>
         {words('resetAppearance')}
       </button>
+      <SettingsTrouble />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { CITATION_FORMS, type CitationForm } from '../../export/citations/cite.ts';
 import { MenuItem } from '../menu.tsx';
 import { usePlatform } from '../platform.ts';
+import { SettingsTrouble } from '../settings-trouble.tsx';
 import { useShown } from '../shown.ts';
 import { useInterface, useWords } from '../words.ts';
 import { citationCopy, jsonCopy, markdownCopy, plainCopy, quotationsCopy } from './copies.ts';
@@ -58,6 +59,7 @@ export function CopyMenu(): JSX.Element {
       <Tick checked={settings.links} onChange={(links) => change({ links })}>
         {words('optionsLinks')}
       </Tick>
+      <SettingsTrouble />
       {where === 'tab' && (
         <>
           <hr />
@@ -87,16 +89,16 @@ function SaveGroup(): JSX.Element {
       withAttributions && shown.reading ? attributionSections(shown.reading.attributions, words) : [];
     const { captions, links } = settings;
     tell(null);
-    makeFile(kind, shown, { captions, links, withPictures, sections, interface: own }).then(
-      ({ name, type, content, missing }) => {
+    makeFile(kind, shown, { captions, links, withPictures, sections, interface: own })
+      .then(({ name, type, content, missing }) => {
         save(name, type, content);
         tell({
           sentence: missing > 0 ? words('picturesMissing', missing) : words('saved'),
           good: true,
         });
-      },
-      () => tell({ sentence: words('saveFailed'), good: false }),
-    );
+      })
+      // It could not be made, or the browser did not take it.
+      .catch(() => tell({ sentence: words('saveFailed'), good: false }));
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../article.ts';
 import { usePlatform } from '../platform.ts';
+import { SettingsTrouble } from '../settings-trouble.tsx';
 import { useInterface, useWords, type WordKey } from '../words.ts';
 import type { Speaker } from './speaker.ts';
 import { type ListenState, useSpeaker } from './use-speaker.ts';
@@ -28,6 +29,7 @@ export function ListenBar({ article, hidden, close }: ListenBarProps): JSX.Eleme
       <p class="listen-status" role="status">
         {state === 'failed' && words('listenFailed')}
       </p>
+      <SettingsTrouble />
       <ControlButton name="close" onClick={close} />
     </section>
   );

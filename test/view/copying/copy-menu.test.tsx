@@ -91,6 +91,20 @@ test.each<FileKind>(['md', 'txt', 'html', 'json', 'epub'])('saves .%s', async (k
   expect(find('.copy-status').textContent).toBe('Saved');
 });
 
+test('a file that the browser does not take is told where it was asked for, and stands', async () => {
+  await open({
+    on: {
+      save: () => {
+        throw new Error('no room for a blob');
+      },
+    },
+  });
+  await choose('.md');
+  await vi.waitFor(() => expect(find('.copy-status').textContent).toBe('The file could not be made.'));
+  expect(find('.copy-status').getAttribute('role')).toBe('status');
+  expect(find('.copy-status').className).toContain('copy-failed');
+});
+
 const shown: Shown = { article: reading.article, blocks: reading.blocks, reading, hiddenBlocks: new Set() };
 const options = { captions: true, links: true, withPictures: true };
 

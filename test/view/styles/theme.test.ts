@@ -6,22 +6,28 @@ type Palette = Record<string, string>;
 
 const css = fs.readFileSync(path.resolve('src/view/styles/theme.css'), 'utf8');
 
-/** The colours that stand in the first rule that opens so. */
-function palette(opening: string): Palette {
+/** The rule that opens so. */
+function rule(opening: string): string {
   const start = css.indexOf(`${opening} {`);
   expect(start, opening).toBeGreaterThanOrEqual(0);
-  const block = css.slice(start, css.indexOf('}', start));
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#[\da-f]{3,6});/g)].map(([, name, colour]) => [name, colour]),
-  );
+  return css.slice(start, css.indexOf('}', start));
 }
 
-const LIGHT = palette(':root');
-const DARK = palette(':root[data-theme="dark"]');
-const SYSTEM_DARK = palette(':root:not([data-theme="light"], [data-theme="sepia"], [data-theme="contrast"])');
+/** The colours of a rule; of those that stand there for two themes, this theme's. */
+function palette(opening: string, theme?: 'light' | 'dark'): Palette {
+  const colour = theme === undefined ? /--([\w-]+): (#[\da-f]{3,6});/g : PAIRED[theme];
+  return Object.fromEntries([...rule(opening).matchAll(colour)].map(([, name, value]) => [name, value]));
+}
+
+const PAIRED = {
+  light: /--([\w-]+): var\(--light, (#[\da-f]{3,6})\) var\(--dark, #[\da-f]{3,6}\);/g,
+  dark: /--([\w-]+): var\(--light, #[\da-f]{3,6}\) var\(--dark, (#[\da-f]{3,6})\);/g,
+};
+
+const LIGHT = palette(':root', 'light');
 const PALETTES: Record<string, Palette> = {
   light: LIGHT,
-  dark: DARK,
+  dark: palette(':root', 'dark'),
   sepia: palette(':root[data-theme="sepia"]'),
   contrast: palette(':root[data-theme="contrast"]'),
 };
@@ -87,6 +93,19 @@ for (const [name, colours] of Object.entries(PALETTES)) {
   });
 }
 
-test('dark is the same, chosen or followed', () => {
-  expect(SYSTEM_DARK).toEqual(DARK);
+test('light is light, dark is dark, and every colour was found', () => {
+  expect(luminance(LIGHT.paper ?? '')).toBeGreaterThan(0.9);
+  expect(luminance(PALETTES.dark?.paper ?? '#fff')).toBeLessThan(0.1);
+  expect(Object.keys(LIGHT)).toHaveLength(14);
+});
+
+test.each([
+  [':root[data-theme="light"]', 'light'],
+  [':root[data-theme="dark"]', 'dark'],
+  // Within the media query that asks for dark.
+  ['(prefers-color-scheme: dark) {\n  :root', 'dark'],
+] as const)('%s takes the colours of %s alone', (opening, theme) => {
+  const other = theme === 'dark' ? 'light' : 'dark';
+  expect(rule(opening)).toContain(`--${theme}: initial;`);
+  expect(rule(opening)).toContain(`--${other}: ;`);
 });
