@@ -185,6 +185,8 @@ export interface Attributions {
 export interface Entity {
   name: string;
   anchors: Anchor[];
+  /** Where it stands in the captions of a gallery that is nothing else: offsets into the figure's `caption`. */
+  captions?: Anchor[];
 }
 
 export interface Person extends Entity {
@@ -205,6 +207,8 @@ export interface Figure extends Anchored {
   unit: string | null;
   /** The same amount in another currency, or null. */
   also: { value: number; unit: string } | null;
+  /** The figures that give another number for the same; absent where there are none. */
+  against?: Anchor[];
 }
 
 export interface TimelineEvent extends Anchored {

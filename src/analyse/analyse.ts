@@ -4,7 +4,9 @@ import { toBlocks } from '../tree/blocks.ts';
 import { imageCredits } from './credits.ts';
 import { findDates } from './dates/dates.ts';
 import { readDesk } from './desk.ts';
-import { findFigures } from './figures/figures.ts';
+import { withDisagreements } from './figures/disagreements.ts';
+import { countedFigures } from './figures/figures.ts';
+import { captionNames, isAllCaptions } from './names/captions.ts';
 import { nameFacts } from './names/facts.ts';
 import { findNames, type Names } from './names/names.ts';
 import { findQuotations } from './quotations/quotations.ts';
@@ -95,7 +97,9 @@ function* readFacts(
   yield;
   const ws = fiveWs(article, blocks, names, dates, language);
   yield;
-  const named = nameFacts(names, blocks, article);
+  const named = isAllCaptions(blocks)
+    ? captionNames(blocks, language, article)
+    : nameFacts(names, blocks, article);
   yield;
   return {
     summary,
@@ -103,6 +107,11 @@ function* readFacts(
     ...named,
     dates,
     timeline: timeline(blocks, dates, language),
-    figures: findFigures(blocks, language, dates),
+    figures: withDisagreements(countedFigures(blocks, language, dates), {
+      blocks,
+      language,
+      dates,
+      places: named.places,
+    }),
   };
 }

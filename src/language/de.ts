@@ -506,6 +506,13 @@ export const figures: FigureWords = {
   capitalNouns: true,
   noNoun:
     'uhr|prozent|jahre|jahren|jahr|tage|tagen|stunden|minuten|sekunden|wochen|monate|monaten|und|oder|der|die|das|den|dem|des|ein|eine|in|im|am|an|auf|aus|bei|mit|nach|von|vom|vor|zu|zum|zur|für|über|unter|um|als|wie|war|waren|ist|sind|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sich|nicht|auch|noch|nur|bis|ab|seit|gegen|durch|sowie|prozentpunkte|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zeit|mal|grund|teil|wegen|während|laut',
+  sameFate: [
+    'getötet|tot|gestorben|ums Leben gekommen|ums Leben',
+    'verletzt|verwundet',
+    'festgenommen|verhaftet',
+  ],
+  anybody: 'Menschen|Personen',
+  part: 'weitere|weiteren|andere|anderen|je|jeweils|davon|darunter|beide|pro|ihnen|denen|alle|unter',
   fate: 'getötet|verletzt|tot|festgenommen|verhaftet|gestorben|ums Leben gekommen|ums Leben|vermisst|obdachlos|infiziert|gerettet|evakuiert|vertrieben|hingerichtet|verurteilt|entlassen|verwundet',
   strikes: { getötet: 'tötete|töteten', verletzt: 'verletzte|verletzten' },
   between:

@@ -616,6 +616,14 @@ export const figures: FigureWords = {
   plural: 's',
   noNoun:
     'was|is|has|as|this|its|his|says|does|plus|less|across|towards|perhaps|always|besides|sometimes|times|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|were|are|had|have|will|would|after|before|when|while|than|the|a|an|percent|other|years|days|minutes|seconds|hours|weeks|months|decades|points|ones|things|ways|sides|parts|steps|reasons|types|kinds|he|she|they|we|it|not|also|so|yes|let|ages|minus|until|since|per|said|told|be|been|can|could|may|might|into|about|over',
+  sameFate: [
+    'killed|dead|died|deaths|fatalities',
+    'injured|wounded|hurt',
+    'arrested|detained',
+    'kidnapped|abducted',
+  ],
+  anybody: 'people|persons|person',
+  part: 'other|others|more|another|further|each|both|them|those|whom|including|among|per|every|additional|first|last|all',
   fate: 'killed|dead|died|injured|wounded|hurt|arrested|detained|missing|displaced|evacuated|hospitalized|hospitalised|rescued|kidnapped|abducted|executed|infected|homeless|sentenced|convicted|charged|fired|dismissed|drowned',
   strikes: {
     killed: 'killed|kills|killing|kill',

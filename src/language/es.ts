@@ -367,6 +367,13 @@ export const figures: FigureWords = {
   plural: 's',
   noNoun:
     'de|del|los|las|el|la|y|o|a|en|que|por|para|con|sin|más|menos|años|días|horas|minutos|segundos|semanas|meses|décadas|siglos|tras|después|además|antes|entonces|veces|sus|es|se|lo|un|una|al|su|no|fue|han|ha|mientras|estas|estos|esas|esos|según|desde|hasta|entre|contra|dos|tres|seis|puntos',
+  sameFate: [
+    'muertos|muertas|murieron|fallecidos|asesinados',
+    'heridos|heridas',
+    'detenidos|detenidas|arrestados',
+  ],
+  anybody: 'personas|persona|gente',
+  part: 'otros|otras|más|cada|entre|incluidos|incluidas|ellos|ellas|ambos',
   fate: 'muertos|muertas|heridos|heridas|detenidos|detenidas|desaparecidos|desplazados|arrestados|evacuados|rescatados|infectados|fallecidos|asesinados|murieron',
   strikes: {
     muertos: 'mató|mataron',

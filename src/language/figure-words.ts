@@ -34,6 +34,12 @@ export interface FigureWords {
   fate: string;
   /** Verbs before the number of people, by their fate: `{ killed: 'killed|killing' }`. */
   strikes: Readonly<Record<string, string>>;
+  /** Fates that are told by several words, so that their numbers can be compared: "killed|dead|died". */
+  sameFate?: readonly string[];
+  /** Of the nouns that count people those that say no more than that: "people|persons". */
+  anybody?: string;
+  /** Beside a number that is a part, or comes on top: "others", "more", "each", "them". */
+  part?: string;
   /** Words between the number and its fate: "were", "others". */
   between: string;
   /** Before a small number that was counted before: "the two sides", "these three". */

@@ -364,6 +364,9 @@ export const figures: FigureWords = {
   plural: 's',
   noNoun:
     'de|du|des|les|la|le|et|ou|à|en|que|qui|par|pour|avec|sans|plus|moins|ans|jours|heures|minutes|secondes|semaines|mois|années|décennies|siècles|après|depuis|dans|fois|ses|est|se|un|une|au|aux|son|sa|ne|pas|fut|ont|a|alors|selon|mais|dès|sous|vers|tous|toutes|très|lors|autres|cours|deux|trois|points|nos|leurs|dont',
+  sameFate: ['morts|mortes|tués|tuées|décédés', 'blessés|blessées', 'arrêtés|arrêtées|interpellés'],
+  anybody: 'personnes|personne|gens',
+  part: 'autres|plus|chaque|dont|parmi|eux|elles|supplémentaires',
   fate: 'morts|mortes|blessés|blessées|tués|tuées|arrêtés|arrêtées|disparus|déplacés|évacués|secourus|infectés|décédés|interpellés',
   strikes: { tués: 'tué|tuant|tuent', blessés: 'blessé|blessant', arrêtés: 'arrêté|interpellé' },
   between: 'ont|été|ont été|sont|étaient|autres|personnes|et|dont|grièvement',

@@ -352,6 +352,9 @@ export const figures: FigureWords = {
   plural: 's',
   noNoun:
     'de|do|da|dos|das|os|as|o|a|e|ou|em|no|na|nos|nas|que|por|para|com|sem|mais|menos|anos|dias|horas|minutos|segundos|semanas|meses|décadas|séculos|após|depois|além|antes|vezes|seus|suas|é|se|um|uma|ao|aos|seu|não|foi|enquanto|estas|estes|essas|esses|segundo|desde|até|entre|contra|mas|duas|dois|três|pontos',
+  sameFate: ['mortos|mortas|morreram|assassinados', 'feridos|feridas', 'presos|presas|detidos|detidas'],
+  anybody: 'pessoas|pessoa',
+  part: 'outros|outras|mais|cada|entre|incluindo|deles|delas|ambos',
   fate: 'mortos|mortas|feridos|feridas|presos|presas|detidos|detidas|desaparecidos|deslocados|resgatados|infectados|assassinados|desabrigados|morreram',
   strikes: {
     mortos: 'matou|mataram',

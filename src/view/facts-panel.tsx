@@ -52,8 +52,8 @@ export function FactsPanel({ reading: { blocks, facts, beginning } }: { reading:
 
 function FiveWsSection({ fiveWs }: { fiveWs: FiveWs }): JSX.Element {
   const words = useWords();
-  const questions = (['who', 'what', 'when', 'where'] as const).filter(
-    (question) => fiveWs[question] !== null,
+  const questions = (['who', 'what', 'when', 'where', 'why', 'how'] as const).filter(
+    (question) => fiveWs[question] != null,
   );
   return (
     <Section title={words('fiveWs')} empty={questions.length === 0}>
@@ -115,9 +115,10 @@ function Entities({ kind, title, entities }: EntitiesProps): JSX.Element {
 /** A name, with how often it stands in the text. */
 function EntityButton({ kind, entity }: { kind: FactKind; entity: Entity }): JSX.Element {
   const words = useWords();
-  const count = entity.anchors.length;
+  const anchors = entity.captions ?? entity.anchors;
+  const count = anchors.length;
   return (
-    <Anchored anchors={entity.anchors} id={factId(kind, entity)}>
+    <Anchored anchors={anchors} id={factId(kind, entity)}>
       <span class="name">{entity.name}</span>
       {count > 1 && (
         <>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Block, Figure } from '../article.ts';
+import type { Anchor, Block, Figure } from '../article.ts';
 import { Anchored, OwnWords, Section, useArticleDirection } from './anchors.tsx';
 import { excerpt } from './excerpt.ts';
 import { LongList } from './long-list.tsx';
@@ -27,17 +27,26 @@ function groupId([first]: readonly Figure[]): string {
   return first ? factId('figure', first) : '';
 }
 
-/** Figures that count the same stand together; one that counts nothing named stands alone. */
+/**
+ * Figures that count the same stand together, and beside each other those that do not agree; one that counts nothing
+ * named stands alone.
+ */
 function byUnit(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
+  const left = new Map(figures.map((figure) => [placeOf(figure), figure]));
   for (const figure of figures) {
-    const key = figure.unit ?? `${figure.block}-${figure.start}`;
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
+    const place = placeOf(figure);
+    if (!left.has(place)) continue;
+    const others = figure.against?.flatMap((anchor) => left.get(placeOf(anchor)) ?? []) ?? [];
+    const together = [figure, ...others];
+    for (const one of together) left.delete(placeOf(one));
+    const key = figure.unit ?? place;
+    groups.set(key, [...(groups.get(key) ?? []), ...together]);
   }
   return [...groups.values()];
 }
+
+const placeOf = ({ block, start }: Anchor): string => `${block}-${start}`;
 
 function FigureGroup({ figures, blocks }: FiguresSectionProps): JSX.Element {
   const words = useWords();
@@ -61,6 +70,12 @@ function FigureGroup({ figures, blocks }: FiguresSectionProps): JSX.Element {
               <Anchored anchors={[figure]} id={factId('figure', figure)}>
                 {figure.text}
               </Anchored>
+              {figure.against && (
+                <span class="disagrees" title={words('figuresDisagree')}>
+                  <span aria-hidden="true">≠</span>
+                  <span class="sr-only">{words('figuresDisagree')}</span>
+                </span>
+              )}
               <span class="around">
                 <OwnWords>{after}</OwnWords>
               </span>

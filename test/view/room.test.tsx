@@ -294,6 +294,64 @@ test('figures stand with what they count and the words around them, dates in ord
   expect(all('.timeline .when').map((one) => one.textContent)).toEqual(['2003', 'May 21, 2015']);
 });
 
+test('figures that disagree stand side by side and say so; why and how stand with the other questions', async () => {
+  const text =
+    'Police said 12 died. They sailed because it was calm. 9 boats came. The port said 14 people died.';
+  const at = (words: string) => {
+    const start = text.indexOf(words);
+    return { text: words, block: 0, start, end: start + words.length };
+  };
+  const figure = (words: string, unit: string, against?: string): Reading['facts']['figures'][0] => ({
+    ...at(words),
+    unit,
+    value: Number.parseInt(words, 10),
+    also: null,
+    ...(against !== undefined && { against: [at(against)] }),
+  });
+  const body = fromHtml(`<p>${text}</p>`);
+  const why = at('They sailed because it was calm.');
+  await show({
+    ...reading,
+    article: { ...article, body },
+    blocks: toBlocks(body),
+    facts: {
+      ...reading.facts,
+      fiveWs: { who: null, what: null, when: null, where: null, why, how: null },
+      figures: [
+        figure('12 died', 'died', '14 people'),
+        figure('9 boats', 'boats'),
+        figure('14 people', 'people', '12 died'),
+      ],
+    },
+  });
+  expect(all('#panel-facts .figure-group').map((one) => one.querySelectorAll('li').length)).toEqual([2, 1]);
+  expect(
+    all('#panel-facts .figure-group li').map((one) => one.querySelector('.anchored')?.textContent),
+  ).toEqual(['12 died', '14 people', '9 boats']);
+  expect(all('#panel-facts .disagrees .sr-only').map((one) => one.textContent)).toEqual([
+    'The article gives another number for the same',
+    'The article gives another number for the same',
+  ]);
+  expect(all('#panel-facts .pairs dt').map((one) => one.textContent)).toEqual(['Why']);
+  await press('#panel-facts .pairs .anchored');
+  expect(marked('byline-mark')).toEqual(['They sailed because it was calm.']);
+});
+
+test('names of a gallery’s captions lead to their picture', async () => {
+  const body = fromHtml('<figure><figcaption>Ada Brandt at the pier</figcaption></figure>');
+  const people = [
+    { name: 'Ada Brandt', roles: [], anchors: [], captions: [{ block: 0, start: 0, end: 10 }] },
+  ];
+  await show({
+    ...reading,
+    article: { ...article, body },
+    blocks: toBlocks(body),
+    facts: { ...reading.facts, people },
+  });
+  await press('#panel-facts .people .anchored');
+  expect(document.activeElement?.matches('figure')).toBe(true);
+});
+
 test('voices are open where there are few; each quotation leads to its words', async () => {
   await show(reading);
   expect(all('.voice .voice-share').map((one) => one.textContent)).toEqual([

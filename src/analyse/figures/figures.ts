@@ -2,7 +2,9 @@ import type { Block, DateFact, Figure } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
 import { type Token, tokensOf } from '../dates/tokens.ts';
 import { type Amount, amountAt } from './amount.ts';
+import type { Counted } from './disagreements.ts';
 import { scoreAt } from './scores.ts';
+import { tollOf } from './tolls.ts';
 import { formBefore, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /**
@@ -16,6 +18,15 @@ export function findFigures(
   language: Language,
   dates: readonly DateFact[],
 ): Figure[] {
+  return countedFigures(blocks, language, dates).map(({ figure }) => figure);
+}
+
+/** The same, each with what its number may be compared with. */
+export function countedFigures(
+  blocks: readonly Block[],
+  language: Language,
+  dates: readonly DateFact[],
+): Counted[] {
   if (!language.figures) return [];
   const vocabulary = vocabularyOf(language.figures);
   const byBlock = new Map<number, DateFact[]>();
@@ -27,12 +38,16 @@ export function findFigures(
     const found = readAmounts(vocabulary, tokens, taken);
     // What a table's bare numbers count stands at the head of their column.
     const named = block.type === 'table' ? found.filter(({ unit }) => unit !== null) : found;
-    return named.map((amount) => toFigure(block.text, tokens, index, amount));
+    return named.map((amount) => ({
+      figure: toFigure(block.text, tokens, index, amount),
+      toll: amount.toll,
+    }));
   });
 }
 
 interface Found extends Amount {
   also: { value: number; unit: string } | null;
+  toll: string | null;
 }
 
 function readAmounts(vocabulary: Vocabulary, tokens: readonly Token[], taken: ReadonlySet<number>): Found[] {
@@ -50,7 +65,13 @@ function readAmounts(vocabulary: Vocabulary, tokens: readonly Token[], taken: Re
     const from = Math.max(free, qualifier?.from ?? amount.from);
     const same = sameInBrackets(vocabulary, tokens, amount);
     const to = same?.to ?? amount.to;
-    found.push({ ...amount, from, to, also: same?.also ?? null });
+    found.push({
+      ...amount,
+      from,
+      to,
+      also: same?.also ?? null,
+      toll: tollOf(vocabulary, tokens, amount),
+    });
     free = to;
     index = Math.max(to, index + 1);
   }

@@ -41,6 +41,10 @@ export interface Vocabulary {
   minus: ReadonlySet<string>;
   noNoun: ReadonlySet<string>;
   definite: ReadonlySet<string>;
+  anybody: ReadonlySet<string>;
+  part: ReadonlySet<string>;
+  /** One word for all that tell the same fate. */
+  sameFate: ReadonlyMap<string, string>;
 }
 
 const vocabularies = new WeakMap<FigureWords, Vocabulary>();
@@ -82,6 +86,13 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     minus: set(words.minus),
     noNoun: set(words.noNoun),
     definite: set(words.definite),
+    anybody: set(words.anybody),
+    part: set(words.part),
+    sameFate: new Map(
+      (words.sameFate ?? []).flatMap((forms) =>
+        forms.split('|').map((form) => [form, forms.split('|')[0] ?? form]),
+      ),
+    ),
   };
   vocabularies.set(words, made);
   return made;

@@ -51,13 +51,15 @@ export function fiveWs(
     starts: placeStarts(names),
   };
   const who = whoOf(names, scene, language);
+  const why = cueSentence(scene.reach, language.common.reasons);
+  const rest = scene.reach.filter(({ block, start }) => block !== why?.block || start !== why.start);
   return {
     who,
     what: whatOf(scene, afterSubject(who, scene.title, language), language),
     when: whenOf(scene, dates, dayOf(article.published), language),
     where: best(names, scene, whereWeight),
-    why: cueSentence(scene.reach, language.common.reasons),
-    how: cueSentence(scene.reach, language.common.courses),
+    why,
+    how: cueSentence(rest, language.common.courses),
   };
 }
 
