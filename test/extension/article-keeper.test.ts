@@ -126,6 +126,15 @@ test('the same words at two addresses of one tab are in doubt', async () => {
   expect((await keeper.load(there))?.doubtful).toBe(false);
 });
 
+test('the same article of two outlets, one after the other in one tab, is in no doubt', async () => {
+  const { keeper } = memory();
+  const outlet = { ...here, address: 'https://other.example/a' };
+  await keeper.save(here, reading('Night ferry'));
+  expect(await keeper.doubtOf(outlet, reading('Night ferry').article)).toBeNull();
+  await keeper.save(outlet, reading('Night ferry'));
+  expect((await keeper.load(outlet))?.doubtful).toBe(false);
+});
+
 test('words that were read at another address of the tab are doubtful, most of all under another headline', async () => {
   const { keeper } = memory();
   const there = { ...here, address: 'https://news.example/b' };

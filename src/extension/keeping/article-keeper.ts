@@ -24,8 +24,8 @@ export interface KeptArticle {
   /** What the extractor sent; the same for the same words. */
   json: string;
   /**
-   * The same words were read at another address of this tab: either the address changed and the page stayed, or
-   * the address came first and the page's own words are still to come.
+   * The same words were read at another address of this tab and origin: either the address changed and the page
+   * stayed, or the address came first and the page's own words are still to come.
    */
   doubtful: boolean;
 }
@@ -142,9 +142,20 @@ function isSameReading(one: Entry, other: ArticlePlace & { words: string }): boo
   return isSame(one, other) && one.words === other.words;
 }
 
-/** @returns what is kept of the same words for other addresses of the tab */
+/**
+ * @returns what is kept of the same words for other addresses of the tab, of one origin: no script takes a page to
+ *   another origin without loading it
+ */
 function elsewhere(all: readonly Entry[], { tab, address }: ArticlePlace, words: unknown): Entry[] {
-  return all.filter((one) => one.tab === tab && one.address !== address && one.words === words);
+  const origin = originOf(address);
+  return all.filter(
+    (one) =>
+      one.tab === tab && one.address !== address && one.words === words && originOf(one.address) === origin,
+  );
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : '';
 }
 
 /** @returns what may stay beside a new entry: the newest, in their order, without an older reading of the same place */
