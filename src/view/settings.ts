@@ -3,7 +3,12 @@ import * as v from 'valibot';
 const theme = v.picklist(['system', 'light', 'dark', 'sepia', 'contrast']);
 const font = v.picklist(['serif', 'sans', 'dyslexia']);
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
-const hosts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(200));
+const host = v.pipe(v.string(), v.maxLength(253));
+/** What a newer version may have put between the hosts is left out, and not the whole list. */
+const hosts = v.pipe(
+  v.array(v.unknown()),
+  v.transform((list) => list.filter((one) => v.is(host, one)).slice(0, 200)),
+);
 
 /** What the reader has chosen. Each value that is missing or not valid becomes its default, alone. */
 const schema = v.fallback(

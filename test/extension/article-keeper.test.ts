@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../src/article.ts';
 import {
   type ArticleStorage,
   createArticleKeeper,
   KEPT_LIST,
 } from '../../src/extension/keeping/article-keeper.ts';
 import { pageAddress } from '../../src/extension/reading/page-address.ts';
-import { receive } from '../../src/tree/receive.ts';
+import { reading } from './kept-reading.ts';
 
 /** A storage in memory with a quota in characters. */
 function memory(quota = Number.POSITIVE_INFINITY) {
@@ -23,41 +22,6 @@ function memory(quota = Number.POSITIVE_INFINITY) {
     },
   };
   return { content, keeper: createArticleKeeper(storage, (work) => work()) };
-}
-
-function reading(title: string, text = 'The ferry leaves at nine.'): { article: Article; json: string } {
-  const json = JSON.stringify({
-    kind: 'article',
-    article: {
-      url: 'https://news.example/a',
-      site: 'news.example',
-      language: 'en',
-      direction: 'ltr',
-      kind: 'article',
-      title,
-      kicker: [],
-      standfirst: '',
-      published: null,
-      modified: null,
-      partial: null,
-      authors: [],
-      desk: { initials: [], agencies: [], editors: [], notes: [] },
-      signOff: [],
-      body: {
-        type: 'root',
-        children: [
-          { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] },
-        ],
-      },
-      posts: [],
-      media: { duration: null, transcript: null },
-      removed: [],
-      provenance: {},
-    },
-  });
-  const extraction = receive(json);
-  if (extraction.kind !== 'article') throw new Error('not an article');
-  return { article: extraction.article, json };
 }
 
 const here = { tab: 7, address: 'https://news.example/a' };

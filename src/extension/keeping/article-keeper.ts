@@ -56,21 +56,23 @@ const MOST_BYTES = 9_000_000;
 /** At most what a UTF-16 unit takes in either browser. */
 const BYTES_PER_UNIT = 3;
 
-const list = v.fallback(
-  v.array(
-    v.object({
-      tab: v.number(),
-      address: v.string(),
-      bytes: v.number(),
-      title: v.string(),
-      words: v.string(),
-      hidden: v.fallback(v.array(v.number()), []),
-    }),
-  ),
-  [],
-);
+const listed = v.object({
+  tab: v.number(),
+  address: v.string(),
+  bytes: v.number(),
+  title: v.string(),
+  words: v.string(),
+  hidden: v.fallback(v.array(v.number()), []),
+});
 
-type Entry = v.InferOutput<typeof list>[number];
+type Entry = v.InferOutput<typeof listed>;
+
+/** What is no entry is left out, and not the whole list: nothing would take the other articles away any more. */
+const list = v.pipe(
+  v.fallback(v.array(v.unknown()), []),
+  v.transform((all) => all.map((one) => v.safeParse(listed, one))),
+  v.transform((all) => all.filter((one) => one.success).map(({ output }) => output)),
+);
 
 /** @returns the storage's key of an article; the list tells which there are. */
 export function keyOf({ tab, address }: ArticlePlace): string {

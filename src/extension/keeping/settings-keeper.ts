@@ -127,7 +127,7 @@ function withoutKept(pending: Partial<Settings>, items: Record<string, unknown>)
   return Object.fromEntries(Object.entries(pending).filter(([key, value]) => items[key] !== value));
 }
 
-/** Both browsers name the quota in their messages, Chrome with "QUOTA_BYTES" or "MAX_WRITE_OPERATIONS". */
+/** Both browsers name the quota, in the error's name or its message; Chrome writes "QUOTA_BYTES" or "MAX_WRITE_OPERATIONS". */
 function isFull(error: unknown): boolean {
-  return /quota|MAX_WRITE/i.test(error instanceof Error ? error.message : String(error));
+  return /quota|MAX_WRITE/i.test(String(error));
 }

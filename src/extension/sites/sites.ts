@@ -36,11 +36,17 @@ export function createSites(
   };
 }
 
-/** @returns the settings without some sites, or null where they name none of them */
-export function withoutSites(settings: SiteSettings, gone: ReadonlySet<Site>): SiteSettings | null {
-  const stays = (host: string): boolean => !gone.has(siteOf(host) ?? '');
-  const detect = settings.detect.filter(stays);
-  const alwaysOpen = settings.alwaysOpen.filter(stays);
-  const same = detect.length === settings.detect.length && alwaysOpen.length === settings.alwaysOpen.length;
-  return same ? null : { detect, alwaysOpen };
+/**
+ * @returns the settings that named some sites, without them; the others are left as they are kept, which may be in a
+ *   newer version's way; null where none named one
+ */
+export function withoutSites(settings: SiteSettings, gone: ReadonlySet<Site>): Partial<SiteSettings> | null {
+  const without = (hosts: string[]): string[] => hosts.filter((host) => !gone.has(siteOf(host) ?? ''));
+  const detect = without(settings.detect);
+  const alwaysOpen = without(settings.alwaysOpen);
+  const changes = {
+    ...(detect.length < settings.detect.length && { detect }),
+    ...(alwaysOpen.length < settings.alwaysOpen.length && { alwaysOpen }),
+  };
+  return Object.keys(changes).length > 0 ? changes : null;
 }

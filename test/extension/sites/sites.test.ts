@@ -91,6 +91,21 @@ test('a permission that is taken away takes its settings with it', async () => {
   expect(saved).toEqual([{ detect: ['other.example'], alwaysOpen: ['dw.com'] }]);
 });
 
+test('what does not name the site is not written again: a newer version may keep more there', async () => {
+  const kept = { detect: ['news.example'], alwaysOpen: [{ host: 'news.example' }] as unknown as string[] };
+  const { saved, withdrawn } = sitesOf(browserWith(), kept);
+  await withdrawn(['https://*.news.example/*']);
+  expect(saved).toEqual([{ detect: [] }]);
+});
+
+test('a permission that goes while nobody listens: the next start takes its script away', async () => {
+  const browser = browserWith('https://*.news.example/*');
+  await sitesOf(browser).follow(follow(['news.example']));
+  browser.origins.clear();
+  await sitesOf(browser).follow(follow(['news.example']));
+  expect(browser.registered.size).toBe(0);
+});
+
 test('one that the settings do not name changes nothing', async () => {
   const { saved, withdrawn } = sitesOf(browserWith(), { detect: ['news.example'] });
   await withdrawn(['https://*.third.example/*']);
