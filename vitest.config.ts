@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Where `.ci/run` reads the numbers of tests from. */
 const results = process.env.BYLINE_TEST_RESULTS;
 
+/** Stands for what the build tells the pages' scripts of those that it made of `extract/in-page`. */
+const BYLINE_EXTRACTORS = {
+  dw: ['shared.js', 'dw.js'],
+  guardian: ['shared.js', 'guardian.js'],
+  any: ['shared.js', 'detect.js', 'any.js'],
+};
+
 const unit = {
   name: 'unit',
   include: ['test/**/*.test.{ts,tsx}'],
@@ -27,6 +34,9 @@ const pictures = { ...endToEnd, name: 'pictures', include: ['test/e2e/pictures.t
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
-    projects: (mode === 'pictures' ? [pictures] : [unit, endToEnd]).map((test) => ({ test })),
+    projects: (mode === 'pictures' ? [pictures] : [unit, endToEnd]).map((test) => ({
+      test,
+      define: { BYLINE_EXTRACTORS: JSON.stringify(BYLINE_EXTRACTORS) },
+    })),
   },
 }));

@@ -67,13 +67,16 @@ const STYLES = {
 export async function buildScripts(target, outdir) {
   const esbuild = await import('esbuild');
   const common = scriptOptions(target, outdir);
+  // The pages' scripts are told which files these are.
+  const { extractors, ...ofExtractors } = await buildExtractors(esbuild, common);
+  const define = { BYLINE_EXTRACTORS: JSON.stringify(extractors) };
   const [ofPages, ...others] = await Promise.all([
-    esbuild.build({ ...common, ...PAGE_SCRIPTS }),
+    esbuild.build({ ...common, ...PAGE_SCRIPTS, define }),
     esbuild.build({ ...common, ...STYLES }),
-    buildExtractors(esbuild, common),
     ...SINGLE_SCRIPTS.map((script) => esbuild.build({ ...common, format: 'iife', ...script })),
   ]);
-  const inputs = [ofPages, ...others].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const all = [ofPages, ofExtractors, ...others];
+  const inputs = all.flatMap(({ metafile }) => Object.keys(metafile.inputs));
   return { inputs, scripts: ofPages.metafile };
 }
 

@@ -1,15 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { injectedFiles } from '../../test/support/injected-files.ts';
 import { markdownTable, ratioLine } from '../statistics.ts';
 import type { Loaded } from './loaded.ts';
 
 const DIST = path.resolve('dist/chrome');
 /** Kilobytes of 1,024 bytes, as the bars mean them. */
 const KB = 1024;
-/** What is put into a DW page on the click, and into any other. */
-const INTO_DW = ['extract-shared.js', 'extract-known-page.js'];
-const INTO_ANY = ['extract-shared.js', 'extract-any-page.js'];
 
 const sizeOf = (file: string): number => fs.statSync(path.join(DIST, file)).size;
 const deflated = (file: string): number =>
@@ -19,14 +17,15 @@ const kilobytes = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
 
 /** Bytes of what is always on, of a click and of the package, against their bars. */
 export function sizesReport(loaded: Loaded | null): string {
+  const { dw = [], any } = injectedFiles(DIST);
   const all = fs
     .readdirSync(DIST, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(DIST, path.join(entry.parentPath, entry.name)));
   const parts: [string, string[]][] = [
     ['always on, in a DW page', ['content.js']],
-    ['put into a DW page on the click', INTO_DW],
-    ['put into any other page on the click', INTO_ANY],
+    ['put into a DW page on the click', dw],
+    ['put into any other page on the click', any],
   ];
   if (loaded) {
     const [first, later] = [loaded.first, loaded.later].map((names) =>
@@ -35,7 +34,7 @@ export function sizesReport(loaded: Loaded | null): string {
     parts.push(
       ['the popup loads before the article is painted', first ?? []],
       ['the popup loads after it: analysis, language, later styles', later ?? []],
-      ['a click on a DW page, all together', [...INTO_DW, ...(first ?? []), ...(later ?? [])]],
+      ['a click on a DW page, all together', [...dw, ...(first ?? []), ...(later ?? [])]],
     );
   }
   parts.push(['the whole package, as a zip has it in the last column', all]);

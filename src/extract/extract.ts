@@ -1,4 +1,5 @@
 import type { Extraction } from '../article.ts';
+import { pagesOf } from '../sites/pages.ts';
 import { readAnyPage } from './any-page.ts';
 import { none } from './article.ts';
 import { readKnownPage } from './known-page.ts';
@@ -17,6 +18,6 @@ export interface ExtractOptions {
  */
 export function extract(document: Document, address: string, options: ExtractOptions = {}): Extraction {
   if (!document.body) return none(document, 'empty');
-  const known = options.siteRules === false ? null : readKnownPage(document, address);
+  const known = options.siteRules === false ? null : readKnownPage(document, address, pagesOf);
   return known ?? readAnyPage(document, address, options.siteRules);
 }

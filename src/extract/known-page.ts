@@ -1,9 +1,8 @@
 import type { Extraction } from '../article.ts';
 import { httpAddress } from '../dom/address.ts';
 import { unclobbered } from '../dom/clobbering.ts';
-import { pagesOf } from '../sites/pages.ts';
 import { siteRule } from '../sites/registry.ts';
-import type { Layout, PageContext, SitePages } from '../sites/site-rule.ts';
+import type { Layout, PageContext, SitePages, SiteRule } from '../sites/site-rule.ts';
 import { toExtraction } from './article.ts';
 import { bodyElement, readByRule } from './by-rule.ts';
 import { chooseMetadata, readDeclared } from './metadata.ts';
@@ -13,18 +12,24 @@ import { addressOf, openPage } from './page.ts';
  * Reads the article of a page whose outlet has a rule: layout → metadata → lead → declutter → tidy blocks → chrome
  * lines → sign-off. The document is not changed.
  *
+ * @param pagesOf how an outlet's pages are made, null for those that the caller cannot read
  * @returns null where no outlet's rule fits the page
  */
-export function readKnownPage(live: Document, address: string): Extraction | null {
+export function readKnownPage(
+  live: Document,
+  address: string,
+  pagesOf: (rule: SiteRule) => SitePages | null,
+): Extraction | null {
   const own = httpAddress(address);
   if (own && !siteRule(own)) return null;
   const document = unclobbered(live);
   const at = addressOf(document, address, true);
   const { rule, url } = at;
-  if (!rule) return null;
+  const pages = rule && pagesOf(rule);
+  if (!pages) return null;
   if (rule.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
   const page = openPage(document, at, true);
-  const layout = layoutOf(pagesOf(rule), page.context);
+  const layout = layoutOf(pages, page.context);
   if (!layout) return null;
   const { document: clone } = page.context;
   const site = layout.metadata?.(page.context) ?? {};

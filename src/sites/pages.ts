@@ -1,6 +1,7 @@
-import { dwPages } from './dw/pages.ts';
-import { dw } from './dw/rule.ts';
-import { guardian, guardianPages } from './guardian.ts';
+import { pages as dwPages } from './dw/pages.ts';
+import { rule as dw } from './dw/rule.ts';
+import { pages as guardianPages } from './guardian/pages.ts';
+import { rule as guardian } from './guardian/rule.ts';
 import type { SitePages, SiteRule } from './site-rule.ts';
 
 const PAGES = new Map<SiteRule, SitePages>([

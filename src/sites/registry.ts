@@ -1,5 +1,5 @@
-import { dw } from './dw/rule.ts';
-import { guardian } from './guardian.ts';
+import { rule as dw } from './dw/rule.ts';
+import { rule as guardian } from './guardian/rule.ts';
 import type { SiteRule } from './site-rule.ts';
 
 /** Every outlet that Byline knows by its own rule; how its pages are made stands in `pages.ts`. */

@@ -65,10 +65,12 @@ export interface PostsRule {
 }
 
 /**
- * What Byline knows of an outlet without its pages: its addresses and names. A new outlet is a new file, a line in
- * the registry for its rule and one in `pages.ts` for its pages.
+ * What Byline knows of an outlet without its pages: its addresses and names. A new outlet is a folder with
+ * `rule.ts` and `pages.ts`, a line in the registry for the one and a line in `pages.ts` for the other.
  */
 export interface SiteRule {
+  /** The name of the outlet's folder. */
+  name: string;
   /** The outlet's host without `www.`. */
   site: string;
   matches(url: URL): boolean;

@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { receive } from '../../src/tree/receive.ts';
+import { injectedFiles } from '../support/injected-files.ts';
 
 /** Words that only the polyfill has in it. */
 const POLYFILL =
@@ -12,14 +13,11 @@ const POLYFILL =
 
 const KILOBYTE = 1024;
 
-/** What is injected before either of the scripts that a click may inject: what both need. */
-const SHARED = 'extract-shared.js';
-
-/** The detection, injected before the second of them and before the script of the reader's own sites. */
+/** The detection, injected before what reads any page and before the script of the reader's own sites. */
 const DETECTION = 'extract-detect.js';
 
-/** The scripts that a click may inject, and how large they may be with it: Readability is 34 KB of the second. */
-const INJECTED = { 'extract-known-page.js': 72, 'extract-any-page.js': 144 };
+/** How large may be what a click injects: by outlet, and into any other page, where 34 KB are Readability. */
+const INJECTED = { dw: 70, guardian: 70, any: 144 };
 
 /** Words that only Readability has in it. */
 const READABILITY = 'readability-page-1';
@@ -52,8 +50,8 @@ function firstLoad(read: (file: string) => string, file: string, found = new Set
 
 for (const target of ['chrome', 'firefox']) {
   const read = (file: string): string => fs.readFileSync(path.resolve('dist', target, file), 'utf8');
-  const injected = (file: string): string =>
-    [SHARED, ...(file === 'extract-any-page.js' ? [DETECTION] : []), file].map(read).join('\n');
+  const extractors = injectedFiles(path.resolve('dist', target));
+  const injected = (page: string): string => (extractors[page] ?? []).map(read).join('\n');
   const loaded = (file: string): string => [...firstLoad(read, file)].map(read).join('\n');
   const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
 
@@ -64,12 +62,12 @@ for (const target of ['chrome', 'firefox']) {
   });
 
   test(`${target}: what is injected on a click is small, and goes without the polyfill`, () => {
-    for (const [file, most] of Object.entries(INJECTED)) {
-      expect(Buffer.byteLength(injected(file)), file).toBeLessThanOrEqual(most * KILOBYTE);
-      expect(injected(file), file).not.toMatch(POLYFILL);
+    expect(Object.keys(extractors)).toEqual(Object.keys(INJECTED));
+    for (const [page, most] of Object.entries(INJECTED)) {
+      expect(Buffer.byteLength(injected(page)), page).toBeLessThanOrEqual(most * KILOBYTE);
+      expect(injected(page), page).not.toMatch(POLYFILL);
+      expect(injected(page).includes(READABILITY), page).toBe(page === 'any');
     }
-    expect(injected('extract-known-page.js')).not.toContain(READABILITY);
-    expect(injected('extract-any-page.js')).toContain(READABILITY);
   });
 
   test(`${target}: the scripts and styles that the popup loads before its first paint are small`, () => {
@@ -100,11 +98,11 @@ for (const target of ['chrome', 'firefox']) {
     expect(loaded('popup.js')).toMatch(POLYFILL);
   });
 
-  test.each(Object.keys(INJECTED))(
-    `${target}: the last value of %s is the reading as a string`,
-    async (file) => {
+  test.each(['dw', 'any'])(
+    `${target}: the last value of the scripts for %s is the reading as a string`,
+    async (kind) => {
       const page = fs.readFileSync(path.resolve('test/pages/sample/page.html'), 'utf8');
-      const { result, changed } = await inject(page, ADDRESS, injected(file));
+      const { result, changed } = await inject(page, ADDRESS, injected(kind));
       const extraction = receive(result);
       expect(extraction.kind === 'article' && extraction.article.title).toContain(
         'Port of Elmstad votes to keep its night ferry',
@@ -116,9 +114,14 @@ for (const target of ['chrome', 'firefox']) {
   test(`${target}: a page that the outlet’s rule no longer fits is left to the other script`, async () => {
     const sentence = 'The harbour master counted every boat that came in, and wrote it down in her book. ';
     const page = `<html lang="en"><body><main><h1>The boats of the harbour are counted</h1>${`<p>${sentence.repeat(4)}</p>`.repeat(5)}</main></body></html>`;
-    expect((await inject(page, ADDRESS, injected('extract-known-page.js'))).result).toBeNull();
-    const extraction = receive((await inject(page, ADDRESS, injected('extract-any-page.js'))).result);
+    expect((await inject(page, ADDRESS, injected('dw'))).result).toBeNull();
+    const extraction = receive((await inject(page, ADDRESS, injected('any'))).result);
     expect(extraction.kind === 'article' && extraction.article.body.children.length).toBe(5);
+  });
+
+  test(`${target}: another outlet’s script leaves a page alone`, async () => {
+    const page = fs.readFileSync(path.resolve('test/pages/sample/page.html'), 'utf8');
+    expect((await inject(page, ADDRESS, injected('guardian'))).result).toBeNull();
   });
 
   test(`${target}: the script that marks words in the page is small and goes without the polyfill`, () => {

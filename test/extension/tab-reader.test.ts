@@ -6,7 +6,7 @@ interface Situation {
   url?: string;
   /** What the injected script gives. */
   result?: unknown;
-  /** What the script of the outlets' rules gives, where it is another. */
+  /** What an outlet's script gives, where it is another. */
   known?: unknown;
   /** What the browser throws at the injection. */
   refusal?: string;
@@ -32,17 +32,16 @@ function apiFor({
     scripting: {
       executeScript: vi.fn(async ({ files }: { files: string[] }) => {
         if (refusal !== undefined) throw new Error(refusal);
-        return [{ result: known !== undefined && files.includes(KNOWN) ? known : result }];
+        return [{ result: known !== undefined && !files.includes('any.js') ? known : result }];
       }),
     },
   };
 }
 
-/** What both scripts need is injected before either. */
-const SHARED = 'extract-shared.js';
-const KNOWN = 'extract-known-page.js';
-const DETECTION = 'extract-detect.js';
-const ANY = 'extract-any-page.js';
+/** As `vitest.config.ts` tells of them. */
+const DW = ['shared.js', 'dw.js'];
+const GUARDIAN = ['shared.js', 'guardian.js'];
+const ANY = ['shared.js', 'detect.js', 'any.js'];
 
 const read = async (api: TabApi) => {
   const reader = createTabReader(api);
@@ -61,29 +60,21 @@ const none = (reason: string) => JSON.stringify({ kind: 'none', reason });
 test('the extractor is injected into the active tab', async () => {
   const api = apiFor({ result: none('empty') });
   await read(api);
-  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: [SHARED, KNOWN] });
+  expect(api.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: DW });
 });
 
 test.each<[string, Situation, string[]]>([
-  ['an outlet’s page', { url: 'https://www.dw.com/en/a-story/a-1' }, [SHARED, KNOWN]],
-  [
-    'another outlet’s page',
-    { url: 'https://www.theguardian.com/world/2026/may/07/a-story' },
-    [SHARED, KNOWN],
-  ],
+  ['an outlet’s page', { url: 'https://www.dw.com/en/a-story/a-1' }, DW],
+  ['another outlet’s page', { url: 'https://www.theguardian.com/world/2026/may/07/a-story' }, GUARDIAN],
   [
     'an outlet’s page in a web archive',
     { url: 'https://web.archive.org/web/20230428101010/https://www.dw.com/en/a-story/a-1' },
-    [SHARED, KNOWN],
+    DW,
   ],
-  ['an outlet’s page that no rule fits', { known: null }, [SHARED, KNOWN, SHARED, DETECTION, ANY]],
-  ['any other page', { url: 'https://news.example/a-story' }, [SHARED, DETECTION, ANY]],
-  ['a saved file, which alone tells whose page it was', { url: 'file:///home/a.html' }, [SHARED, KNOWN]],
-  [
-    'a saved file of another page',
-    { url: 'file:///home/a.html', known: null },
-    [SHARED, KNOWN, SHARED, DETECTION, ANY],
-  ],
+  ['an outlet’s page that no rule fits', { known: null }, [...DW, ...ANY]],
+  ['any other page', { url: 'https://news.example/a-story' }, ANY],
+  ['a saved file, which alone tells whose page it was', { url: 'file:///home/a.html' }, DW],
+  ['a saved file of another page', { url: 'file:///home/a.html', known: null }, [...DW, ...GUARDIAN, ...ANY]],
 ])('%s is given only the scripts that it needs', async (_, situation, files) => {
   expect(await injected({ result: none('not-article'), ...situation })).toEqual(files);
 });
@@ -157,7 +148,7 @@ test('what was asked for before is of no use for another tab', async () => {
   await reader.read({ id: 8, url: 'https://www.dw.com/en/another-story/a-2' });
   expect(api.scripting.executeScript).toHaveBeenLastCalledWith({
     target: { tabId: 8 },
-    files: [SHARED, KNOWN],
+    files: DW,
   });
 });
 

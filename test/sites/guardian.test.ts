@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guardian } from '../../src/sites/guardian.ts';
+import { rule as guardian } from '../../src/sites/guardian/rule.ts';
 import { read } from '../helpers/page.ts';
 
 const URL_ = 'https://www.theguardian.com/world/2024/may/07/last-lighthouse-keeper-leaves';

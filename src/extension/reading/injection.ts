@@ -26,13 +26,10 @@ export interface TabApi {
 }
 
 /**
- * What is injected: the outlets' rules alone, without Readability and all else that other pages need, and the rest.
- * Before either stands what both need, before the second the detection, which runs on the reader's own sites too.
+ * The files that read a page, in the order in which they are injected, by outlet, and as `any` for all other pages:
+ * what the build made of `extract/in-page`. An outlet's have neither Readability in them nor another outlet's pages.
  */
-const SHARED = 'extract-shared.js';
-const DETECTION = 'extract-detect.js';
-const KNOWN_PAGE = 'extract-known-page.js';
-const ANY_PAGE = 'extract-any-page.js';
+declare const BYLINE_EXTRACTORS: Readonly<Record<string, string[]>>;
 
 /** @returns this window's active tab */
 export async function activeTab(api: TabApi): Promise<Tab | null> {
@@ -62,15 +59,13 @@ export function isForbidden(address: string | undefined): boolean {
 }
 
 /**
- * The injections to try, until one gives a reading, the last file's: the outlets' rules first, where the page is an
- * outlet's or tells only itself where it comes from (a saved file).
+ * The injections to try, until one gives a reading, the last file's: the outlet's own first, where the page is one's;
+ * each outlet's, where the page tells only itself where it comes from (a saved file).
  */
 function scriptsFor(address: string | undefined): string[][] {
   const url = httpAddress(address);
-  return url === null || siteRule(url)
-    ? [
-        [SHARED, KNOWN_PAGE],
-        [SHARED, DETECTION, ANY_PAGE],
-      ]
-    : [[SHARED, DETECTION, ANY_PAGE]];
+  const { any = [], ...outlets } = BYLINE_EXTRACTORS;
+  if (url === null) return [...Object.values(outlets), any];
+  const own = outlets[siteRule(url)?.name ?? ''];
+  return own ? [own, any] : [any];
 }

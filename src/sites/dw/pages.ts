@@ -5,7 +5,7 @@ import { liveblog } from './liveblog.ts';
 import { completeFromState, modern } from './modern.ts';
 
 /** Deutsche Welle's pages, of all its generations. */
-export const dwPages: SitePages = {
+export const pages: SitePages = {
   complete: completeFromState,
   layouts: [liveblog, modernGallery, classicGallery, modern, classic],
 };

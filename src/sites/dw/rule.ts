@@ -2,7 +2,8 @@ import type { SiteRule } from '../site-rule.ts';
 import { isArticleAddress, isDwHost, parseDwAddress } from './address.ts';
 
 /** Deutsche Welle: https://www.dw.com, in 31 languages. */
-export const dw: SiteRule = {
+export const rule: SiteRule = {
+  name: 'dw',
   site: 'dw.com',
   matches: isDwHost,
   address(url) {

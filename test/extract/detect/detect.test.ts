@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { detect, detectByAddress } from '../../../src/extract/detect/detect.ts';
 import { isArticleAddress } from '../../../src/sites/dw/address.ts';
-import { dw } from '../../../src/sites/dw/rule.ts';
+import { rule as dw } from '../../../src/sites/dw/rule.ts';
 import { FIRST_ADDRESSES, type LabelledAddress } from './addresses.ts';
 import { DW_ADDRESSES } from './dw-addresses.ts';
 import { type Judged, ratesOf, table } from './measure.ts';

@@ -1,10 +1,6 @@
-import type { Author } from '../article.ts';
-import { textOf } from '../dom/text.ts';
-import type { Layout, PageContext, SiteMetadata, SitePages, SiteRule } from './site-rule.ts';
-
-/** `/world/2024/feb/24/slug`: section and date; live blogs have `live` before the date, pictures `gallery`. */
-const ARTICLE = /^\/[a-z0-9/-]+\/\d{4}\/[a-z]{3}\/\d{2}\/[^/]+\/?$/;
-const HOSTS = /^(?:www\.|amp\.)?theguardian\.com$/;
+import type { Author } from '../../article.ts';
+import { textOf } from '../../dom/text.ts';
+import type { Layout, PageContext, SiteMetadata, SitePages } from '../site-rule.ts';
 
 /** Pages since 2019: React with hashed classes; the parts of an article carry `data-gu-name`. */
 const modern: Layout = {
@@ -85,14 +81,5 @@ function readParts(document: Document, headline: string, standfirst: string): Si
   return found;
 }
 
-/** The Guardian: https://www.theguardian.com. */
-export const guardian: SiteRule = {
-  site: 'theguardian.com',
-  matches: (url) => HOSTS.test(url.hostname),
-  address: ({ pathname }) => (ARTICLE.test(pathname) ? 'article' : 'unknown'),
-  sameArticle: (one, other) => one.pathname.replace(/\/$/, '') === other.pathname.replace(/\/$/, ''),
-  notAuthors: /^(?:the guardian|guardian staff(?: reporter)?|editorial|observer editorial)$/i,
-};
-
 /** The Guardian's pages, of both generations. */
-export const guardianPages: SitePages = { layouts: [modern, classic] };
+export const pages: SitePages = { layouts: [modern, classic] };
