@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { ArticleView } from './article-view.tsx';
-import { DeviceSummary } from './device-summary/device-summary.tsx';
 import { Attributions, Facts, type Panels } from './lazy-panels.tsx';
 import { Panel } from './panel.tsx';
 import { RoomTabs } from './toolbar.tsx';
@@ -24,7 +23,7 @@ export function RoomPanels({ room, panels }: { room: Room; panels: Panels | null
         panelRef={room.panel}
         {...options}
       >
-        <DeviceSummary article={article} />
+        {panels && <panels.DeviceSummary article={article} />}
         <div ref={room.frame} class={room.marking ? 'article-frame marking' : 'article-frame'}>
           <ArticleView
             article={article}
