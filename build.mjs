@@ -25,9 +25,9 @@ async function buildExtension(browser, target) {
   const outdir = path.join(DIST, `.${browser}-${process.pid}`);
   fs.rmSync(outdir, { recursive: true, force: true });
   fs.mkdirSync(outdir, { recursive: true });
-  const { inputs, scripts } = await buildScripts(target, outdir);
+  const { inputs, imports } = await buildScripts(target, outdir);
   await minifyAgain(outdir);
-  writePages(scripts, outdir);
+  writePages(imports, outdir);
   writeManifest(browser, outdir);
   fs.writeFileSync(path.join(outdir, 'licences.txt'), licences(inputs));
   copyLocales(outdir);

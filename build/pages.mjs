@@ -15,31 +15,16 @@ export function pages(ending) {
   );
 }
 
-/** @returns a built script and all that it imports before it runs, as paths from the built extension's folder */
-function imported(outputs, file, found = new Set()) {
-  if (found.has(file)) return found;
-  found.add(file);
-  for (const { path: other, kind } of outputs[file].imports) {
-    if (kind === 'import-statement') imported(outputs, other, found);
-  }
-  return found;
-}
-
 /**
  * Writes the pages' HTML. What a page's script imports is named in its head: else the browser would learn of each
  * script only from the one that imports it, one after the other.
  *
- * @param metafile what esbuild tells of the scripts
+ * @param imports the files that each page's script imports
  */
-export function writePages(metafile, outdir) {
-  const { outputs } = metafile;
-  const written = path.relative(ROOT, outdir);
+export function writePages(imports, outdir) {
   for (const [page, file] of Object.entries(pages('html'))) {
-    const [own, ...others] = imported(outputs, path.join(written, `${page}.js`));
-    const links = others.map(
-      (other) => `    <link rel="modulepreload" href="${path.relative(written, other)}">\n`,
-    );
-    const script = `    <script type="module" src="${path.relative(written, own)}">`;
+    const links = imports[page].map((other) => `    <link rel="modulepreload" href="${other}">\n`);
+    const script = `    <script type="module" src="${page}.js">`;
     const html = fs.readFileSync(file, 'utf8').replace(script, () => links.join('') + script);
     fs.writeFileSync(path.join(outdir, `${page}.html`), html);
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildExtractors, DETECTION, detectionElsewhere } from './extractors.mjs';
+import { joinChunks } from './join-chunks.mjs';
 import { languagesByThemselves } from './language-files.mjs';
 import { PAGES, pages } from './pages.mjs';
 import { ROOT } from './paths.mjs';
@@ -62,7 +63,7 @@ const STYLES = {
 /**
  * Builds all scripts and styles of the extension for one browser.
  *
- * @returns the files that went into them, and what esbuild tells of the pages' scripts
+ * @returns the files that went into them, and the scripts that each page's script imports
  */
 export async function buildScripts(target, outdir) {
   const esbuild = await import('esbuild');
@@ -77,7 +78,8 @@ export async function buildScripts(target, outdir) {
   ]);
   const all = [ofPages, ofExtractors, ...others];
   const inputs = all.flatMap(({ metafile }) => Object.keys(metafile.inputs));
-  return { inputs, scripts: ofPages.metafile };
+  const imports = await joinChunks(outdir, Object.keys(PAGE_SCRIPTS.entryPoints));
+  return { inputs, imports };
 }
 
 /** The scripts again through a second minifier, which finds about a hundredth more. */
