@@ -1,6 +1,9 @@
 import type { Block, Reading } from '../article.ts';
 import type { CommonWords } from '../language/language.ts';
 
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
+
 /** Words, and the minutes that a practised reader of the language needs, rounded, at least 1. */
 export function readingTime(
   blocks: readonly Block[],
@@ -8,8 +11,6 @@ export function readingTime(
   language: CommonWords,
 ): Reading['time'] {
   const text = [standfirst, ...blocks.map((block) => block.text)].join('\n');
-  const characters = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const others = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
-  const words = language.countsCharacters ? characters : others;
+  const words = text.match(language.countsCharacters ? CHARACTER : WORD)?.length ?? 0;
   return { words, minutes: Math.max(1, Math.round(words / language.readingSpeed)) };
 }

@@ -1,8 +1,10 @@
 import type { Anchor, Block, NamedSource, Quotation } from '../article.ts';
 import { AGENCIES } from '../language/agencies.ts';
 import type { Language } from '../language/language.ts';
+import { oncePer } from '../language/once-per.ts';
 import { AMBIGUOUS_OUTLETS, OUTLETS } from '../language/outlets.ts';
 import { sentences } from '../language/sentences.ts';
+import type { SpeechWords } from '../language/speech-words.ts';
 
 /** A name that may be a source, and whether it counts only in quotation marks. */
 interface Known {
@@ -27,8 +29,8 @@ export function namedSources(
   language: Language,
   quotations: readonly Quotation[],
 ): NamedSource[] {
-  const cues = cueWords(language);
-  if (!cues) return [];
+  if (!language.speech) return [];
+  const cues = cueWords(language.speech);
   const quoted = new Map<number, Anchor[]>();
   for (const { kind, spans } of quotations) {
     for (const span of kind === 'indirect' ? [] : spans)
@@ -56,11 +58,10 @@ export function namedSources(
 
 const NONE: ReadonlySet<string> = new Set();
 
-function cueWords({ speech }: Language): ReadonlySet<string> | null {
-  if (!speech) return null;
+const cueWords = oncePer((speech: SpeechWords): ReadonlySet<string> => {
   const phrases = [...speech.say, ...speech.saying, ...speech.accordingTo, ...speech.accordingToAfter];
   return new Set(phrases.map((phrase) => phrase.toLowerCase()));
-}
+});
 
 /** Cues of one word are looked up, those of several are looked for. */
 function holdsCue(sentence: string, cues: ReadonlySet<string>): boolean {

@@ -8,6 +8,8 @@ export type Element = { optional: boolean } & ({ slot: string } | { literals: st
 export interface Pattern {
   meaning: string;
   elements: Element[];
+  /** The words one of which must come second, where the first is one word and these are known. */
+  second: ReadonlySet<string> | null;
 }
 
 /** A language's phrases, ready to be looked for. */
@@ -44,10 +46,8 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
   };
   for (const [meaning, phrases] of dates.phrases)
     for (const phrase of phrases.split('; ')) {
-      const pattern = {
-        meaning,
-        elements: phrase.split(' ').map((word) => toElement(word, dates.endings?.split('|') ?? [])),
-      };
+      const elements = phrase.split(' ').map((word) => toElement(word, dates.endings?.split('|') ?? []));
+      const pattern = { meaning, elements, second: secondOf(elements) };
       for (const element of pattern.elements) {
         if ('slot' in element) index(bySlot, element.slot, pattern);
         else for (const literal of element.literals) index(byWord, literal[0] ?? '', pattern);
@@ -68,6 +68,13 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
     vague: set(dates.vague),
     spans: Object.entries(dates.spans ?? {}) as [Unit, string][],
   };
+}
+
+function secondOf([first, second]: readonly Element[]): Pattern['second'] {
+  if (!first || 'slot' in first || first.optional || first.literals.some(({ length }) => length > 1))
+    return null;
+  if (!second || 'slot' in second || second.optional) return null;
+  return new Set(second.literals.map(([word = '']) => word));
 }
 
 function toElement(written: string, endings: readonly string[]): Element {

@@ -38,7 +38,10 @@ function tryAll(
   skip: number,
   found: Match[],
 ): void {
-  for (const { meaning, elements } of patterns ?? []) {
+  if (!patterns) return;
+  const next = words.tokens[index + 1]?.lower ?? '';
+  for (const { meaning, elements, second } of patterns) {
+    if (second?.has(next) === false) continue;
     const slots: Slots = {};
     const to = matchFrom(grammar, words, elements, 0, index, skip, slots);
     if (to !== null) found.push({ meaning, from: index, to, skip, slots });

@@ -104,6 +104,7 @@ function remember(memory: Memory, piece: Piece): void {
 
 /** Adds the days of lists, "25. und 26. August", which share the month of the last. */
 function withLists(grammar: Grammar, words: Words, pieces: readonly Piece[]): Piece[] {
+  if (!pieces.some(mayBeListed)) return [...pieces];
   const taken = new Set(pieces.flatMap(({ from, to }) => range(from, to)));
   return pieces
     .flatMap((piece) => [
@@ -113,6 +114,8 @@ function withLists(grammar: Grammar, words: Words, pieces: readonly Piece[]): Pi
     ])
     .sort((a, b) => a.from - b.from);
 }
+
+const mayBeListed = ({ rule, partial }: Piece): boolean => rule === 'date' || partial === 'clock';
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 

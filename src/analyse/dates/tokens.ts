@@ -11,36 +11,60 @@ export interface Token {
   number: number;
 }
 
-const TOKEN = /\p{Script=Han}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\u200b-\u200f\ufeff]|[\n\t]/gu;
+const TOKEN = /\p{Script=Han}|\p{L}[\p{L}\p{M}]*|\p{Nd}+|[^\s\u200b-\u200f\ufeff]|[\n\t]/uy;
+/** White space and marks of direction: between tokens. */
+const BETWEEN = /(?:(?![\n\t])[\s\u200b-\u200f\ufeff])+/uy;
 
 /** The tokens of a text in order. What ends a line, or a table's cell, is a mark. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let last = -1;
-  for (const found of text.matchAll(TOKEN)) {
-    const start = found.index;
-    const word = found[0];
+  for (let start = 0; start < text.length; ) {
+    const end = plainEnd(text, start) || endOf(TOKEN, text, start);
+    if (end === 0) {
+      start = endOf(BETWEEN, text, start) || start + 1;
+      continue;
+    }
+    const word = text.slice(start, end);
     const kind = kindOf(word);
     tokens.push({
       text: word,
       lower: kind === 'word' ? word.toLowerCase() : word,
       start,
-      end: start + word.length,
+      end,
       kind,
       joined: start === last,
       number: kind === 'digits' ? digitsValue(word) : -1,
     });
-    last = start + word.length;
+    last = end;
+    start = end;
   }
   return tokens;
 }
+
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
+
+/** What most tokens are, English words and digits, without a regular expression: their end, or 0. */
+function plainEnd(text: string, start: number): number {
+  const isPlain = isLetter(text.charCodeAt(start)) ? isLetter : isDigit;
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  // A letter with an accent may follow.
+  return end > start && !(text.charCodeAt(end) > 127) ? end : 0;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** By its first letter, which is as good as all of it. */
 function kindOf(word: string): Token['kind'] {
   const code = word.charCodeAt(0);
   if (code < 128) {
-    if (code >= 48 && code <= 57) return 'digits';
-    return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? 'word' : 'mark';
+    if (isDigit(code)) return 'digits';
+    return isLetter(code) ? 'word' : 'mark';
   }
   return /^\p{L}/u.test(word) ? 'word' : /^\p{Nd}/u.test(word) ? 'digits' : 'mark';
 }

@@ -2,7 +2,7 @@ import { numberAt } from '../dates/numbers.ts';
 import type { Token } from '../dates/tokens.ts';
 import { type Count, countAt, isPartOfName } from './count.ts';
 import { afterOf, fateAt, struckBefore, unitAt } from './units.ts';
-import { formAt, type Vocabulary } from './vocabulary.ts';
+import { formAt, mayBegin, type Vocabulary } from './vocabulary.ts';
 
 /** A number with what it counts: the tokens from `from` to before `to`. */
 export interface Amount {
@@ -15,6 +15,8 @@ export interface Amount {
 
 /** Reads the amount that begins at a token, or null. */
 export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
+  const token = tokens[index];
+  if (token?.kind !== 'digits' && !mayBegin(vocabulary, token?.lower ?? '')) return null;
   return (
     moneyFirst(vocabulary, tokens, index) ??
     shareFirst(vocabulary, tokens, index) ??

@@ -1,6 +1,6 @@
 import type { Anchor, Block, DateFact, Entity, Figure } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { sentences } from '../../language/sentences.ts';
+import { sentencesOf } from '../sentences-of.ts';
 
 /** A figure with what it is a number of: see `tolls`. */
 export interface Counted {
@@ -75,9 +75,10 @@ function sentenceOf(
   { block, start }: Figure,
   { blocks, language, dates, places }: Context,
 ): Pick<Toll, 'sentence' | 'scene' | 'lead'> {
-  const text = blocks[block]?.text ?? '';
-  const parts = sentences(text, language.common.tag, new Set(language.common.abbreviations));
-  const own = parts.find((part) => part.start <= start && start < part.end) ?? { start: 0, end: text.length };
+  const holder = blocks[block] ?? { text: '' };
+  const own = sentencesOf(holder, language.common).find(
+    (part) => part.start <= start && start < part.end,
+  ) ?? { start: 0, end: holder.text.length };
   const isIn = (anchor: Anchor): boolean =>
     anchor.block === block && anchor.start >= own.start && anchor.start < own.end;
   const named = places.filter(({ anchors }) => anchors.some(isIn)).map(({ name }) => name);

@@ -40,6 +40,8 @@ export interface Vocabulary {
   changeTo: ReadonlySet<string>;
   minus: ReadonlySet<string>;
   noNoun: ReadonlySet<string>;
+  /** The words and signs with which an amount can begin; null where numbers are written in one word with others. */
+  beginnings: ReadonlySet<string> | null;
   definite: ReadonlySet<string>;
   anybody: ReadonlySet<string>;
   part: ReadonlySet<string>;
@@ -58,7 +60,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
       Object.entries(record).flatMap(([unit, forms]) => forms.split('|').map((form): Pair => [form, unit])),
     );
   const set = (forms: string | undefined): ReadonlySet<string> => new Set(forms ? forms.split('|') : []);
-  const made: Vocabulary = {
+  const made: Omit<Vocabulary, 'beginnings'> = {
     words,
     currencies: table(words.currencies),
     percent: list(`%|٪|${words.percent}`),
@@ -94,8 +96,32 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
       ),
     ),
   };
-  vocabularies.set(words, made);
-  return made;
+  const vocabulary = { ...made, beginnings: beginningsOf(made) };
+  vocabularies.set(words, vocabulary);
+  return vocabulary;
+}
+
+function beginningsOf(made: Omit<Vocabulary, 'beginnings'>): Vocabulary['beginnings'] {
+  const { numbers, nounFirst } = made.words;
+  if (numbers.compounds) return null;
+  const written = [
+    numbers.units,
+    numbers.tens,
+    ...Object.keys(numbers.more ?? {}),
+    ...Object.keys(numbers.scales),
+  ];
+  const { currencies, percentBefore, measuresBefore, fractions, vague, people, measures } = made;
+  const tables = [currencies, percentBefore, measuresBefore, fractions, vague];
+  if (nounFirst) tables.push(people, measures);
+  return new Set([
+    ...written.flatMap((words) => words.split(/[ |]/)),
+    ...tables.flatMap((table) => [...table.keys()]),
+  ]);
+}
+
+/** Whether an amount can begin with a word or sign. */
+export function mayBegin({ beginnings }: Vocabulary, lower: string): boolean {
+  return beginnings === null || beginnings.has(lower);
 }
 
 type Pair = [form: string, unit: string];

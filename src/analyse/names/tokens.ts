@@ -1,3 +1,4 @@
+import { plainWordEnd } from '../plain-words.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -25,31 +26,44 @@ export interface Token {
 
 /** Dotted initials; words with inner hyphens, apostrophes, ampersands; any other character; what ends a line or a cell. */
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]|[\n\t]/gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}\u200c\u200d]+(?:['’ʼ&\u2010\u2011.-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]|[\n\t]/uy;
 const CAPITAL = /^\p{Lu}|^(?:a[ldnrst]|ash|e[ln]|ul|d|l|o|t|bin)['’-]\p{Lu}/u;
 const SHOUT = /^\p{Lu}[\p{Lu}\p{N}.&'’-]*[\p{Lu}\p{N}]\.?$/u;
 const WORD = /^\p{L}/u;
 const INITIAL = /^\p{Lu}$/u;
+/** What may join the parts of a word, or of dotted initials. */
+const JOINTS = "'&.-";
+const BLANKS = /(?:(?![\n\t])\s)+/uy;
+
 /** Marks after which a word has a capital anyway. */
 const OPENERS = '.!?:…"“”„«»‘‚\'([•–—-|¿¡*\n\t';
 
 /** @returns the tokens of a block's text in order */
 export function tokenise(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const pattern = new RegExp(TOKEN);
   let after = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    let words = match[0];
-    const start = match.index;
-    if (takesStop(words, text, pattern.lastIndex, lexicon, tokens.at(-1)))
-      words += text.charAt(pattern.lastIndex++);
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, after)) {
+    let end = plainWordEnd(text, start, JOINTS) || tokenEnd(text, start);
+    if (takesStop(text.slice(start, end), text, end, lexicon, tokens.at(-1))) end++;
     const gap = text.slice(after, start);
     const opens = opensAfter(tokens.at(-1));
-    split(words, start, lexicon, tokens, opens, gap === ' ' || gap === '\u00a0');
-    after = pattern.lastIndex;
+    split(text.slice(start, end), start, lexicon, tokens, opens, gap === ' ' || gap === '\u00a0');
+    after = end;
   }
   markLoud(tokens);
   return tokens;
+}
+
+/** Where the next token begins, or the text's end. */
+function wordStart(text: string, from: number): number {
+  BLANKS.lastIndex = from;
+  return BLANKS.test(text) ? BLANKS.lastIndex : from;
+}
+
+/** Every character that is no blank begins a token. */
+function tokenEnd(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start + 1;
 }
 
 /** Headlines in capitals: at least three words, most of them. */

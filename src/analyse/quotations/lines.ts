@@ -1,13 +1,10 @@
 import type { Block } from '../../article.ts';
-import type { NameHere } from './tokens.ts';
+import type { NameHere, ParagraphRange } from './tokens.ts';
 
 /** A line of a block that is not empty: what is read as one paragraph. */
-export interface Line {
-  block: number;
-  /** The block's text and where the line stands in it. */
+export interface Line extends ParagraphRange {
+  /** The block's text. */
   text: string;
-  start: number;
-  end: number;
   names: readonly NameHere[];
   /** A heading holds no speech but what stands in marks with a cue of its own. */
   heading: boolean;
@@ -18,7 +15,8 @@ const READ: ReadonlySet<Block['type']> = new Set(['paragraph', 'list', 'quote', 
 /** @returns the lines in which quotations are looked for, in reading order */
 export function linesOf(blocks: readonly Block[], namesOf: ReadonlyMap<number, readonly NameHere[]>): Line[] {
   const found: Line[] = [];
-  for (const [block, { type, text }] of blocks.entries()) {
+  for (const [block, own] of blocks.entries()) {
+    const { type, text } = own;
     if (!READ.has(type)) continue;
     const names = namesOf.get(block) ?? [];
     let start = 0;
@@ -28,7 +26,8 @@ export function linesOf(blocks: readonly Block[], namesOf: ReadonlyMap<number, r
       const first = next;
       while (next < names.length && (names[next]?.start ?? 0) < end) next++;
       const range = { block, text, start, end, names: names.slice(first, next) };
-      if (words.trim() !== '') found.push({ ...range, heading: type === 'heading' });
+      const whole = words.length === text.length && { whole: own };
+      if (words.trim() !== '') found.push({ ...range, ...whole, heading: type === 'heading' });
       start = end + 1;
     }
   }

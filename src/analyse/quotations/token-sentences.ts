@@ -1,29 +1,30 @@
 import type { Language } from '../../language/language.ts';
 import { sentences } from '../../language/sentences.ts';
+import { abbreviationsOf, sentencesOf } from '../sentences-of.ts';
 import { IS, type Lexicon } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import type { Token } from './tokens.ts';
+import type { ParagraphRange, Token } from './tokens.ts';
 
 /** Keeps the work on a text without ends of sentences linear: what is longer is read as several sentences. */
 const LONGEST_SENTENCE = 300;
 
-const abbreviationSets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** Sentences of the text outside marks: a passage counts as one word, with its own last full stop. */
 export function tokenSentences(
   text: string,
-  range: { start: number; end: number },
+  range: ParagraphRange,
   passages: readonly Marked[],
   tokens: readonly Token[],
   language: Language,
   lexicon: Lexicon,
 ): { from: number; to: number }[] {
-  const masked = mask(text, range, passages);
-  const { tag } = language.common;
-  const abbreviations = abbreviationsOf(language.common.abbreviations);
+  const { common } = language;
+  const parts =
+    range.whole && passages.length === 0
+      ? sentencesOf(range.whole, common)
+      : sentences(mask(text, range, passages), common.tag, abbreviationsOf(common));
   const found: { from: number; to: number }[] = [];
   let at = 0;
-  for (const sentence of sentences(masked, tag, abbreviations)) {
+  for (const sentence of parts) {
     const from = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < range.start + sentence.end) at++;
     if (at === from) continue;
@@ -50,12 +51,6 @@ function cutLongest(found: { from: number; to: number }[]): void {
 function isOrdinal(text: string, stop: Token | undefined, number: Token | undefined): boolean {
   if (stop?.text !== '.' || number?.end !== stop.start) return false;
   return /^\d{1,2}$/.test(text.slice(number.start, number.end));
-}
-
-function abbreviationsOf(words: readonly string[]): ReadonlySet<string> {
-  const known = abbreviationSets.get(words) ?? new Set(words);
-  abbreviationSets.set(words, known);
-  return known;
 }
 
 function mask(text: string, range: { start: number; end: number }, passages: readonly Marked[]): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { NamedEntity } from '../names/names.ts';
+import { plainWordEnd } from '../plain-words.ts';
 import { bitsOf, IS, type Lexicon, type Phrase } from './lexicon.ts';
 import { type Marked, pairMarks } from './marks.ts';
 import { tokenSentences } from './token-sentences.ts';
@@ -27,6 +28,15 @@ export interface NameHere {
   end: number;
 }
 
+/** Where a line stands. */
+export interface ParagraphRange {
+  block: number;
+  start: number;
+  end: number;
+  /** The block, where the line is all of it. */
+  whole?: { text: string };
+}
+
 /** A line of a block with its outer words: what stands between marks is one token. */
 export interface Paragraph {
   block: number;
@@ -39,8 +49,10 @@ export interface Paragraph {
 
 /** Where words before an apostrophe stand alone: l'État, qu'il. */
 const ELIDED =
-  /[\p{L}\p{M}]+['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[.\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‐‑\u200c·・][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /[\p{L}\p{M}]+['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[.\-‐‑][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/uy;
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‐‑\u200c·・][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/uy;
+/** What may join the parts of a word. */
+const JOINTS = "'.-";
 /** Longer brackets are read as text. */
 const LONGEST_ASIDE = 120;
 const CLOSING: Record<string, string> = { '(': ')', '[': ']', '（': '）' };
@@ -48,7 +60,7 @@ const CLOSING: Record<string, string> = { '(': ')', '[': ']', '（': '）' };
 /** The paragraph's tokens and sentences. Words in brackets are left out; nothing of a marked passage is read. */
 export function readParagraph(
   text: string,
-  range: { block: number; start: number; end: number },
+  range: ParagraphRange,
   names: readonly NameHere[],
   lexicon: Lexicon,
   language: Language,
@@ -56,7 +68,20 @@ export function readParagraph(
   const line = text.slice(range.start, range.end);
   const passages = pairMarks(line, range.start);
   const tokens = new Tokenizer(text, names, lexicon).read(range.start, range.end, passages);
-  return { ...range, tokens, sentences: tokenSentences(text, range, passages, tokens, language, lexicon) };
+  const { block, start, end } = range;
+  return {
+    block,
+    start,
+    end,
+    tokens,
+    sentences: tokenSentences(text, range, passages, tokens, language, lexicon),
+  };
+}
+
+/** The end of what a pattern finds right at a place, or 0. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }
 
 class Tokenizer {
@@ -92,18 +117,17 @@ class Tokenizer {
 
   private readOutside(start: number, end: number): void {
     const piece = this.text.slice(start, end);
-    let skipTo = 0;
-    for (const match of piece.matchAll(this.lexicon.words.elides ? ELIDED : TOKEN)) {
-      if (match.index < skipTo) continue;
-      const closing = CLOSING[match[0]];
-      if (closing !== undefined) {
-        const close = piece.slice(match.index, match.index + LONGEST_ASIDE).indexOf(closing);
-        if (close > 0) {
-          skipTo = match.index + close + 1;
-          continue;
-        }
+    const pattern = this.lexicon.words.elides ? ELIDED : TOKEN;
+    for (let at = 0; at < piece.length; ) {
+      const to = plainWordEnd(piece, at, JOINTS) || endOf(pattern, piece, at);
+      if (to === 0) {
+        at++;
+        continue;
       }
-      this.pushWord(match[0], start + match.index);
+      const closing = CLOSING[piece.charAt(at)];
+      const close = closing === undefined ? -1 : piece.slice(at, at + LONGEST_ASIDE).indexOf(closing);
+      if (close <= 0) this.pushWord(piece.slice(at, to), start + at);
+      at = close > 0 ? at + close + 1 : to;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Anchored, Article, Block, DateFact, FiveWs } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
+import { oncePer } from '../../language/once-per.ts';
 import { dayOf } from '../dates/calendar.ts';
 import { findFigures } from '../figures/figures.ts';
 import { countryNames } from '../names/countries.ts';
@@ -46,7 +47,7 @@ export function fiveWs(
     lead,
     reach: bodySentences(blocks, language, REACH).filter(({ block }) => block !== headline),
     blocks,
-    locative: new Set(language.names?.locative.split('|') ?? []),
+    locative: locativesOf(language),
     countries: countriesOf(language),
     starts: placeStarts(names),
   };
@@ -63,15 +64,14 @@ export function fiveWs(
   };
 }
 
-const countries = new Map<string, ReadonlySet<string>>();
-
-function countriesOf({ common }: Language): ReadonlySet<string> {
-  const known = countries.get(common.tag);
-  if (known) return known;
-  const made = new Set(countryNames(common.tag));
-  countries.set(common.tag, made);
-  return made;
-}
+const countriesOf = oncePer(({ common }: Language): ReadonlySet<string> => new Set(countryNames(common.tag)));
+const locativesOf = oncePer(
+  ({ names }: Language): ReadonlySet<string> => new Set(names?.locative.split('|') ?? []),
+);
+const verbsOf = oncePer(({ speech }: Language): ReadonlySet<string> => new Set(speech?.say ?? []));
+const countedOf = oncePer(
+  ({ figures }: Language): ReadonlySet<string> => new Set(figures?.people.split('|') ?? []),
+);
 
 /** Where the mentions of places begin, as "block start". */
 function placeStarts(names: NamesFound): Set<string> {
@@ -92,7 +92,7 @@ function whoOf(names: NamesFound, scene: Scene, language: Language): Anchored | 
 const COUNTED_IN = 2;
 
 function countedPeople({ lead, blocks }: Scene, language: Language): Anchored | null {
-  const people = new Set(language.figures?.people.split('|') ?? []);
+  const people = countedOf(language);
   for (const { text, block, start } of lead.slice(0, COUNTED_IN)) {
     const sentence: Block = { type: 'paragraph', text };
     const figure = findFigures([sentence], language, []).find(
@@ -285,7 +285,7 @@ function whenOf(
 ): Anchored | null {
   const isInLead = ({ block, start }: DateFact): boolean =>
     lead.some((sentence) => sentence.block === block && sentence.start <= start && start < sentence.end);
-  const verbs = new Set(language.speech?.say ?? []);
+  const verbs = verbsOf(language);
   const isNear = (date: DateFact): boolean => distance(date, now) <= NEAR;
   const isEvent = (date: DateFact): boolean => !isOfStatement(date, blocks, verbs);
   const inLead = dates.filter(isInLead);

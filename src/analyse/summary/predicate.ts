@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { oncePer } from '../../language/once-per.ts';
 
 /** Words that an answer to "what" has at most. */
 const LENGTH = 8;
@@ -22,7 +23,7 @@ export function predicateOf(
   language: Language,
   subject = 1,
 ): { start: number; end: number } | null {
-  const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
+  const circumstance = circumstances(language);
   const all = wordsIn(text, from, to);
   const words = all.slice(afterOpening(all, circumstance));
   if (words.length === 0) return null;
@@ -63,9 +64,15 @@ export function wordsIn(text: string, from: number, to: number): Word[] {
 }
 
 /** Prepositions and the like, with which no answer begins. */
-export function smallWords(language: Language): ReadonlySet<string> {
-  return new Set(`${language.dates?.evidence ?? ''}|${language.dates?.list ?? ''}`.split('|'));
-}
+export const smallWords = oncePer(
+  ({ dates }: Language): ReadonlySet<string> =>
+    new Set(`${dates?.evidence ?? ''}|${dates?.list ?? ''}`.split('|')),
+);
+
+/** What opens a clause of circumstance. */
+const circumstances = oncePer(
+  ({ dates }: Language): ReadonlySet<string> => new Set((dates?.circumstance ?? '').split('|')),
+);
 
 /** From the start of one word to the end of another, without the marks after it. */
 export function spanOf(
@@ -92,7 +99,7 @@ export function mainClause(
   language: Language,
 ): { start: number; end: number } | null {
   const words = wordsIn(text, from, to);
-  const circumstance = new Set((language.dates?.circumstance ?? '').split('|'));
+  const circumstance = circumstances(language);
   let first = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index]?.text ?? '';

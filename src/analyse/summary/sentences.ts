@@ -1,6 +1,6 @@
 import type { Anchored, Block } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { sentences } from '../../language/sentences.ts';
+import { sentencesOf } from '../sentences-of.ts';
 
 /** A sentence of the body with its place among them. */
 export interface Sentence extends Anchored {
@@ -17,12 +17,12 @@ export function bodySentences(
   language: Language,
   limit = Number.POSITIVE_INFINITY,
 ): Sentence[] {
-  const abbreviations = new Set(language.common.abbreviations);
   const found: Sentence[] = [];
-  for (const [block, { type, text }] of blocks.entries()) {
+  for (const [block, one] of blocks.entries()) {
+    const { type, text } = one;
     if (found.length >= limit) break;
     if (!TELLING.has(type) || text === '') continue;
-    for (const { start, end } of sentences(text, language.common.tag, abbreviations))
+    for (const { start, end } of sentencesOf(one, language.common))
       found.push({ text: text.slice(start, end), block, start, end, index: found.length });
   }
   return found.slice(0, limit);

@@ -1,6 +1,6 @@
 import type { Block, DateFact, TimelineEvent } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
-import { sentences } from '../../language/sentences.ts';
+import { sentencesOf } from '../sentences-of.ts';
 import { firstDay } from './order.ts';
 
 /**
@@ -12,7 +12,6 @@ export function timeline(
   dates: readonly DateFact[],
   language: Language,
 ): TimelineEvent[] {
-  const abbreviations = new Set(language.common.abbreviations);
   const joints = new Set(language.dates?.list.split('|') ?? []);
   const dated = dates.flatMap((date) => {
     const day = firstDay(date.value);
@@ -20,13 +19,11 @@ export function timeline(
   });
   const events: (TimelineEvent & { day: number })[] = [];
   const seen = new Set<string>();
-  let parts: Span[] = [];
-  let read = -1;
   for (const [index, { value, block, start, day }] of dated.entries()) {
-    const text = blocks[block]?.text ?? '';
-    if (block !== read) parts = sentences(text, language.common.tag, abbreviations);
-    read = block;
-    const sentence = parts.find((part) => part.start <= start && start < part.end);
+    const own = blocks[block];
+    const text = own?.text ?? '';
+    const sentence =
+      own && sentencesOf(own, language.common).find((part) => part.start <= start && start < part.end);
     if (!sentence) continue;
     const key = `${value} ${block} ${sentence.start}`;
     if (seen.has(key)) continue;
