@@ -43,6 +43,9 @@ function* segments(text: string, language: string): Generator<{ segment: string;
 /** No abbreviation is longer; it keeps a text without ends of sentences linear. */
 const LONGEST_WORD = 40;
 
+/** Of the white space after a full stop so much is looked at. */
+const LONGEST_GAP = 4;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(language: string): Intl.Segmenter {
@@ -54,6 +57,7 @@ function segmenter(language: string): Intl.Segmenter {
 }
 
 function endsInAbbreviation(sentence: string, abbreviations: ReadonlySet<string>): boolean {
+  if (!/\.\s*$/u.test(sentence.slice(-LONGEST_GAP))) return false;
   const word = /([\p{L}\p{N}.]+)\.[\s\u00a0]*$/u.exec(sentence)?.[1];
   return word !== undefined && (abbreviations.has(word) || /^\p{Lu}$/u.test(word));
 }

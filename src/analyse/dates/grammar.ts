@@ -26,6 +26,8 @@ export interface Grammar {
   vague: ReadonlySet<string>;
   /** Units and what makes adjectives of them. */
   spans: readonly (readonly [Unit, string])[];
+  /** Whether a word, as written, begins no phrase: of the words met so far. */
+  plain: Map<string, boolean>;
 }
 
 const grammars = new WeakMap<DateWords, Grammar>();
@@ -67,6 +69,7 @@ function makeGrammar(language: Language, dates: DateWords): Grammar {
     one: set(dates.one),
     vague: set(dates.vague),
     spans: Object.entries(dates.spans ?? {}) as [Unit, string][],
+    plain: new Map(),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Element, Grammar, Pattern } from './grammar.ts';
-import { readSlot, type Slots, slotsAt, type Words } from './slots.ts';
+import { readSlot, type Slots, slotsAt, type Words, wordsOf } from './slots.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase of a language, found at the tokens `from` to before `to`. */
 export interface Match {
@@ -9,6 +10,30 @@ export interface Match {
   /** UTF-16 units of the first token that are a prefix and no part of the phrase. */
   skip: number;
   slots: Slots;
+}
+
+/** Words remembered at most; then they are looked up anew. */
+const MOST_PLAIN = 5000;
+
+/** Whether no phrase can begin with a word, as with most words of a text: looked up once for each. */
+export function beginsNothing(grammar: Grammar, token: Token): boolean {
+  if (token.kind === 'mark') return !grammar.byWord.has(token.lower);
+  if (token.kind === 'digits') return false;
+  const { plain } = grammar;
+  const known = plain.get(token.text);
+  if (known !== undefined) return known;
+  if (plain.size > MOST_PLAIN) plain.clear();
+  const found = isPlain(grammar, token);
+  plain.set(token.text, found);
+  return found;
+}
+
+function isPlain(grammar: Grammar, token: Token): boolean {
+  const { byWord, lexicon } = grammar;
+  if (byWord.has(token.lower) || lexicon.forms.has(token.lower)) return false;
+  if (lexicon.prefixes.some((prefix) => token.lower.startsWith(prefix))) return false;
+  const alone = wordsOf(grammar, [token]);
+  return alone.senses[0] === null && slotsAt(grammar, alone, 0).length === 0;
 }
 
 const NONE: readonly Match[] = [];

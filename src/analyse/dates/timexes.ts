@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import { hasEvidence } from './evidence.ts';
 import { type Grammar, grammarOf } from './grammar.ts';
 import { clockLists, dayLists } from './lists.ts';
-import { matchesAt } from './match.ts';
+import { beginsNothing, matchesAt } from './match.ts';
 import { merge } from './merge.ts';
 import { withModifier } from './modifiers.ts';
 import { type Context, type Resolved, resolve, type TimexType } from './resolve.ts';
@@ -63,6 +63,11 @@ export function timexesOf(
 function readPieces(grammar: Grammar, words: Words, now: Day | null, memory: Memory): Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < words.tokens.length; ) {
+    const token = words.tokens[index];
+    if (!token || beginsNothing(grammar, token)) {
+      index++;
+      continue;
+    }
     const piece = pieceAt(grammar, words, index, now, memory);
     if (piece && piece.rule !== 'not') {
       pieces.push(piece);

@@ -5,20 +5,19 @@ export type Kind = 'person' | Listed;
 
 /** What speaks for each kind, summed by rule; 2 is enough to show a name under that kind. */
 export class Evidence {
-  private readonly byRule = new Map<string, { kind: Kind; rule: string; sum: number; most: number }>();
+  private readonly rules: { kind: Kind; rule: string; sum: number; most: number }[] = [];
 
   add(kind: Kind, weight: number, rule: string): void {
     this.sum(kind, rule, weight, weight);
   }
 
   merge(other: Evidence): void {
-    for (const { kind, rule, sum, most } of other.byRule.values()) this.sum(kind, rule, sum, most);
+    for (const { kind, rule, sum, most } of other.rules) this.sum(kind, rule, sum, most);
   }
 
   private sum(kind: Kind, rule: string, sum: number, most: number): void {
-    const key = `${kind} ${rule}`;
-    const entry = this.byRule.get(key);
-    if (!entry) this.byRule.set(key, { kind, rule, sum, most });
+    const entry = this.rules.find((one) => one.kind === kind && one.rule === rule);
+    if (!entry) this.rules.push({ kind, rule, sum, most });
     else {
       entry.sum += sum;
       entry.most = Math.max(entry.most, most);
@@ -28,13 +27,12 @@ export class Evidence {
   /** The weight of a kind: one rule counts at most one and a half times, however often it fires. */
   weight(kind: Kind): number {
     let weight = 0;
-    for (const entry of this.byRule.values())
-      if (entry.kind === kind) weight += bounded(entry.sum, entry.most * 1.5);
+    for (const entry of this.rules) if (entry.kind === kind) weight += bounded(entry.sum, entry.most * 1.5);
     return weight;
   }
 
   has(rule: string): boolean {
-    for (const entry of this.byRule.values()) if (entry.rule === rule) return true;
+    for (const entry of this.rules) if (entry.rule === rule) return true;
     return false;
   }
 
@@ -42,7 +40,7 @@ export class Evidence {
   rule(kind: Kind): string {
     let best = 'capital';
     let most = 0;
-    for (const entry of this.byRule.values()) {
+    for (const entry of this.rules) {
       if (entry.kind !== kind || entry.most <= most) continue;
       most = entry.most;
       best = entry.rule;

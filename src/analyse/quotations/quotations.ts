@@ -154,8 +154,9 @@ class Finder {
     }
     const lastCue = cues.findLast((cue) => cue.subject !== null && cue.kind !== 'judge' && cue.finite);
     if (lastCue?.subject && passages.length === 0) state.speaker = speakerOf(lastCue.subject);
-    this.memory.remember(reader, range, cues, speakers);
-    this.follow(reader, range, cues, passages, speakerOf);
+    const opening = sentenceSubject(reader, range);
+    this.memory.remember(reader, range, opening, cues, speakers);
+    this.follow(reader, range, opening, cues, passages, speakerOf);
   }
 
   /** The speaker of a passage, by its own cue or by what stands around its sentence. */
@@ -229,6 +230,7 @@ class Finder {
   private follow(
     reader: PhraseReader,
     range: Range,
+    opening: Mention | null,
     cues: readonly Cue[],
     passages: readonly Passage[],
     speakerOf: (mention: Mention) => Speaker,
@@ -236,7 +238,7 @@ class Finder {
     const last = reader.token(range.to - 1);
     const lastCue = cues.findLast((cue) => cue.subject !== null);
     const endsInColon = /^[:：,]$/u.test(last?.text ?? '') && passages.length === 0;
-    const subject = passages.length === 0 ? sentenceSubject(reader, range) : (lastCue?.subject ?? null);
+    const subject = passages.length === 0 ? opening : (lastCue?.subject ?? null);
     // "Moss made this promise:" announces speech without a verb of speech.
     const bare = last?.text !== ',' && subject?.entity?.kind === 'person' ? subject : null;
     const herald = lastCue?.subject ?? bare;

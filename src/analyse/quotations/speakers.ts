@@ -45,7 +45,8 @@ export class SpeakerMemory {
   private pronoun(reader: PhraseReader, sentence: Range, mention: Mention): NamedEntity | null {
     const { pronoun } = mention;
     if (!pronoun || pronoun.plural || pronoun.gender === null) return null;
-    const here = personsOf(reader, { from: sentence.from, to: mention.from }, []);
+    const before = { from: sentence.from, to: mention.from };
+    const here = personsOf(reader, before, sentenceSubject(reader, before), []);
     const { gender } = pronoun;
     const fits = (person: NamedEntity) =>
       person.gender === null || gender === 'any' || person.gender === gender;
@@ -72,8 +73,14 @@ export class SpeakerMemory {
   }
 
   /** Takes in a sentence after its quotations have been resolved. */
-  remember(reader: PhraseReader, sentence: Range, cues: readonly Cue[], speakers: readonly Speaker[]): void {
-    const { subjects, others } = personsOf(reader, sentence, cues);
+  remember(
+    reader: PhraseReader,
+    sentence: Range,
+    subject: Mention | null,
+    cues: readonly Cue[],
+    speakers: readonly Speaker[],
+  ): void {
+    const { subjects, others } = personsOf(reader, sentence, subject, cues);
     const spoken = speakers.flatMap((s) => (s.entity?.kind === 'person' ? [s.entity] : []));
     this.sentences.push([...new Set([...subjects, ...spoken])]);
     for (const person of [...subjects, ...others]) this.meet(person);
@@ -96,10 +103,11 @@ export class SpeakerMemory {
 function personsOf(
   reader: PhraseReader,
   range: Range,
+  subject: Mention | null,
   cues: readonly Cue[],
 ): { subjects: NamedEntity[]; others: NamedEntity[] } {
   const subjects: NamedEntity[] = [];
-  for (const mention of [sentenceSubject(reader, range), ...cues.map((cue) => cue.subject)])
+  for (const mention of [subject, ...cues.map((cue) => cue.subject)])
     if (mention?.entity && canBePerson(reader, mention)) subjects.push(mention.entity);
   const others: NamedEntity[] = [];
   for (let i = range.from; i < range.to; i++) {
