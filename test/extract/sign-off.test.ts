@@ -12,7 +12,7 @@ describe('notes are kept in the desk line, not in the body', () => {
     'This article was originally written in German.',
     'This article was written using material from the DPA news agency.',
     'More to come on this breaking news story as details become available.',
-    'We are now closing these live updates. Please head to our new article for all the latest news.',
+    'We are now closing these live updates. Please turn to our new page for whatever comes next.',
     'This blog, covering the latest news from the lake on Saturday, June 7, is closed.',
     '摘编自其他媒体',
   ])('%s', (line) => {
@@ -23,8 +23,8 @@ describe('notes are kept in the desk line, not in the body', () => {
   });
 
   test.each([
-    'This article was last updated at 23:32 UTC/GMT.',
-    'This article was last updated at 6:30 GMT/UTC.',
+    'This article was last updated at 21:47 UTC/GMT.',
+    'This article was last updated at 5:15 GMT/UTC.',
   ])('an update note stands at the beginning: %s', (line) => {
     const reading = before(line);
     expect(texts(reading)).toEqual(['The ferry is back.', 'It sails at nine.']);
