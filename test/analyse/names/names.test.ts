@@ -22,7 +22,7 @@ test('people, their roles and places of a report on a state visit', () => {
   const { blocks, names } = read(
     'Syrian Foreign Minister Walid al-Hashimi met with Norway’s PM, Ingrid Solheim, and President Anders Bakke on a visit to Oslo Tuesday, where all three spoke of the militia that calls itself "Islamic State" (IS).',
     '"We are glad about every step," said Bakke before the talks.',
-    'The advance of IS into the city of Zorbad in northern Syria worries the Red Army and the Kremlin.',
+    'That IS now holds the town of Zorbad in northern Syria worries the Red Army and the Kremlin.',
     'Al-Hashimi said he had no comment. He left for Baghdad on Wednesday.',
   );
   const facts = nameFacts(names, blocks, context);
