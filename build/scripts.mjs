@@ -3,7 +3,7 @@ import path from 'node:path';
 import { buildExtractors, DETECTION, detectionElsewhere } from './extractors.mjs';
 import { joinChunks } from './join-chunks.mjs';
 import { languagesByThemselves } from './language-files.mjs';
-import { PAGES, pages } from './pages.mjs';
+import { entriesOf, FOLDER } from './pages.mjs';
 import { ROOT } from './paths.mjs';
 
 /** The options that all of the extension's scripts share. */
@@ -39,8 +39,8 @@ const SINGLE_SCRIPTS = [
 /** One build for all pages and the background, so that what they share stands once. */
 const PAGE_SCRIPTS = {
   entryPoints: {
-    ...pages('tsx'),
-    'popup-start': path.join(PAGES, 'popup-start.ts'),
+    ...entriesOf('tsx'),
+    'popup-start': path.join(FOLDER, 'popup-start.ts'),
     background: path.join(ROOT, 'src/extension/background.ts'),
   },
   format: 'esm',
@@ -52,7 +52,7 @@ const PAGE_SCRIPTS = {
 /** What the pages that show articles share are sheets of their own: one that their HTML names first, and one for later. */
 const STYLES = {
   entryPoints: {
-    ...pages('css'),
+    ...entriesOf('css'),
     view: path.join(ROOT, 'src/view/styles/view.css'),
     later: path.join(ROOT, 'src/view/styles/later.css'),
   },
