@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Anchor } from '../article.ts';
 import type { Copyable, CopyResult } from './copier.ts';
 import { readSettings, type Settings, type SettingsTrouble } from './settings.ts';
+import type { WordKey } from './words.ts';
 
 /** Where the reader stands. */
 export type Setting = 'popup' | 'tab' | 'panel';
@@ -28,8 +29,18 @@ export interface Platform {
   openInTab: (() => void) | null;
   openInPanel: (() => void) | null;
   openOptions: (() => void) | null;
+  /** The keys that do something without the reader being open; null where there are none. */
+  keys?(): Promise<BrowserKeys | null>;
   /** Marks the words in the page itself and goes to the first; false where the page no longer has them. */
   showInPage: ((quotes: readonly Quote[]) => Promise<boolean>) | null;
+}
+
+/** Keys that the browser gives to Byline, and that can be changed there. */
+export interface BrowserKeys {
+  /** What each does, and the key as the browser writes it: "" where it has none. */
+  keys: readonly { words: WordKey; shortcut: string }[];
+  /** Says where they are changed. */
+  change: WordKey;
 }
 
 /** Words as a page can be searched for them: with what stands before and after them in their block. */

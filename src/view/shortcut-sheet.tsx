@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Dialog } from './dialog.tsx';
-import { usePlatform } from './platform.ts';
+import { type BrowserKeys, usePlatform } from './platform.ts';
 import { SettingsTrouble } from './settings-trouble.tsx';
 import { SHORTCUTS } from './shortcuts.ts';
 import { useWords } from './words.ts';
 
-/** All keys and what they do, and the switch that takes them away. */
+/** All keys and what they do, and the switch that takes the reader's own away. */
 export function ShortcutSheet({ close }: { close(): void }): JSX.Element {
   const words = useWords();
   const { settings, change } = usePlatform();
@@ -30,6 +31,37 @@ export function ShortcutSheet({ close }: { close(): void }): JSX.Element {
         {words('singleKeys')}
       </label>
       <SettingsTrouble />
+      <KeysOfBrowser />
     </Dialog>
   );
+}
+
+/** The keys that work without the reader being open. */
+function KeysOfBrowser(): JSX.Element | null {
+  const words = useWords();
+  const found = useBrowserKeys();
+  if (found === null) return null;
+  return (
+    <>
+      <h3>{words('shortcutsBrowser')}</h3>
+      <dl class="browser-keys">
+        {found.keys.map(({ words: does, shortcut }) => (
+          <div key={does}>
+            <dt>{shortcut === '' ? words('welcomeNoKey') : <kbd class="key">{shortcut}</kbd>}</dt>
+            <dd>{words(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="hint">{words(found.change)}</p>
+    </>
+  );
+}
+
+function useBrowserKeys(): BrowserKeys | null {
+  const { keys } = usePlatform();
+  const [found, setFound] = useState<BrowserKeys | null>(null);
+  useEffect(() => {
+    keys?.().then(setFound, () => {});
+  }, [keys]);
+  return found;
 }

@@ -120,6 +120,18 @@ export async function launchChromium({
         contextMenus.onClicked.dispatch({ menuItemId: item, frameId: 0 }, tab);
       }, id);
     },
+    // As the reader can, on the page of the browser that lists what an extension may do.
+    async allow(pattern) {
+      const extensions = await browser.newPage();
+      await extensions.goto('chrome://extensions');
+      await extensions.evaluate(
+        (own, host) =>
+          (globalThis as unknown as ExtensionsPage).chrome.developerPrivate.addHostPermission(own, host),
+        id,
+        pattern,
+      );
+      await extensions.close();
+    },
     async toolbar() {
       return (await background()).evaluate(async () => {
         const { action, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
@@ -155,6 +167,10 @@ interface ExtensionApi {
   tabs: { query(of: { active: true; currentWindow: true }): Promise<{ id?: number }[]> };
   commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
   contextMenus: { onClicked: { dispatch(click: unknown, tab: unknown): void } };
+}
+
+interface ExtensionsPage {
+  chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
 }
 
 /** The first-run page would stand before the test's own. A browser started again does not show it. */

@@ -41,8 +41,16 @@ export interface Driver {
   closeView(name: PageName): Promise<void>;
   /** Does what the key of a command does, on the active tab, to which the extension has access by then. */
   command(name: CommandName): Promise<void>;
-  /** Does what an item of the page's context menu does, where the browser lets that be done from outside. */
-  menu?(id: 'read' | 'copy' | 'copy-selection'): Promise<void>;
+  /** Chooses an item of the page's context menu: a real one in Firefox; Chromium's background is told. */
+  menu(id: 'read' | 'copy' | 'copy-selection'): Promise<void>;
+  /**
+   * Answers the browser's question for a permission once it stands there, where that can be done from outside.
+   *
+   * @returns what it asks
+   */
+  answer?(allow: boolean): Promise<string>;
+  /** Allows a host pattern in the browser's own page of extensions, so that the question is not asked. */
+  allow?(pattern: string): Promise<void>;
   /** The title and the badge of the toolbar button on the active tab. */
   toolbar(): Promise<{ title: string; badge: string }>;
   clipboard(): Promise<Clipboard>;

@@ -37,6 +37,21 @@ declare const WebExtensionPolicy: {
   };
 };
 
+interface PopupNotification extends HTMLElement {
+  closest(selector: 'panel'): XulPopup | null;
+  button: HTMLElement;
+  secondaryButton: HTMLElement;
+}
+
+interface XulPopup extends HTMLElement {
+  state: string;
+  activateItem(item: HTMLElement | null): void;
+}
+
+interface XulMenu extends HTMLElement {
+  openMenu(open: boolean): void;
+}
+
 declare const SidebarController: { hide(): void };
 declare const gBrowser: {
   getTabForBrowser(browser: XulBrowser): object | undefined;

@@ -78,8 +78,8 @@ export async function launchFirefox({
       // A temporary extension goes with the browser; what it has kept stays for the next.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // The reader's yes to a permission cannot be clicked from here.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // Its questions would not take an answer at once.
+      'security.notification_enable_delay': 0,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   });
@@ -109,6 +109,12 @@ export async function launchFirefox({
     view: async (name) => popupOf(bidi, await bidi.view(VIEW_TYPES[name])),
     closeView: (name) => closeView(bidi, id, VIEW_TYPES[name]),
     command: (name) => pressCommandKey(bidi, id, name),
+    async menu(item) {
+      // A corner of the page has nothing with a menu of its own, and what is selected stays selected.
+      await page.mouse.click(3, 3, { button: 'right' });
+      await chooseInMenu(bidi, `${id.replace(/[^a-z0-9_-]/gi, '_')}-menuitem-_${item}`);
+    },
+    answer: (allow) => answerQuestion(bidi, allow),
     async toolbar() {
       const background = await bidi.view('background');
       return bidi.call(background, async () => {
@@ -151,6 +157,45 @@ function pressCommandKey(bidi: Bidi, id: string, name: keyof typeof LETTERS): Pr
     id.replace(/[^a-z0-9_-]/gi, '_'),
     LETTERS[name],
   );
+}
+
+/** Chooses an item of the page's open context menu. Several of one extension stand in a menu of their own. */
+function chooseInMenu(bidi: Bidi, item: string): Promise<void> {
+  return bidi.chrome(async (wanted) => {
+    const until = async (ready: () => boolean): Promise<void> => {
+      const end = Date.now() + 5000;
+      while (!ready()) {
+        if (Date.now() > end) throw new Error(`The context menu has no ${wanted}.`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    };
+    const popupOf = (one: Element | null) => one?.closest('menupopup') as XulPopup | null | undefined;
+    const chosen = () => document.getElementById(wanted);
+    await until(() => popupOf(document.querySelector('#contentAreaContextMenu > *'))?.state === 'open');
+    await until(() => chosen() !== null);
+    const popup = popupOf(chosen());
+    if (popup?.id !== 'contentAreaContextMenu') {
+      (popup?.parentElement as XulMenu | null | undefined)?.openMenu(true);
+      await until(() => popup?.state === 'open');
+    }
+    popup?.activateItem(chosen());
+  }, item);
+}
+
+/** Presses a button of the question that stands under the address bar. */
+function answerQuestion(bidi: Bidi, allow: boolean): Promise<string> {
+  return bidi.chrome(async (yes) => {
+    const question = () =>
+      document.getElementById('addon-webext-permissions-notification') as PopupNotification | null;
+    const end = Date.now() + 8000;
+    while (question()?.closest('panel')?.state !== 'open') {
+      if (Date.now() > end) throw new Error('Firefox asks nothing.');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    const asked = question()?.textContent ?? '';
+    (yes ? question()?.button : question()?.secondaryButton)?.click();
+    return asked;
+  }, allow);
 }
 
 /** A temporary extension's button starts in the extensions panel. */

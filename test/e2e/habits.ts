@@ -74,23 +74,29 @@ export function habits(name: string, launch: (port: number) => Promise<Driver>):
     expect((await driver.toolbar()).title).toMatch(/^This page is not an article\./);
   });
 
-  // Firefox keeps its events from being told from outside: the same code runs there, and is tested with plain objects.
-  test.skipIf(name === 'firefox')(
-    `${name}: a page's context menu copies the selected words with where they are from`,
-    async () => {
-      await driver.page.goto(`https://${ARTICLE}`);
-      await driver.page.evaluate(() => {
-        const paragraph = document.querySelector('.rich-text p');
-        if (paragraph) getSelection()?.selectAllChildren(paragraph);
-      });
-      await driver.menu?.('copy-selection');
-      await expect.poll(badge).toBe('✓✓');
-      await driver.openPopup();
-      const copied = (await driver.clipboard())['text/plain'] ?? '';
-      expect(copied).toMatch(/\n\n— Port of Elmstad votes to keep its night ferry, Marta Ellinghaus, /);
-      expect(copied).toContain(`https://${ARTICLE}#:~:text=`);
-    },
-  );
+  test(`${name}: a page's context menu copies the selected words with where they are from`, async () => {
+    await driver.page.goto(`https://${ARTICLE}`);
+    await driver.page.evaluate(() => {
+      const paragraph = document.querySelector('.rich-text p');
+      if (paragraph) getSelection()?.selectAllChildren(paragraph);
+    });
+    await driver.menu('copy-selection');
+    await expect.poll(badge).toBe('✓✓');
+    await driver.openPopup();
+    const copied = (await driver.clipboard())['text/plain'] ?? '';
+    expect(copied).toMatch(/\n\n— Port of Elmstad votes to keep its night ferry, Marta Ellinghaus, /);
+    expect(copied).toContain(`https://${ARTICLE}#:~:text=`);
+  });
+
+  test(`${name}: a page's context menu copies the article, and opens the reader tab`, async () => {
+    await driver.page.goto(`https://${ARTICLE}`);
+    await driver.menu('copy');
+    await expect.poll(badge).toBe('✓✓');
+    await driver.menu('read');
+    const reader = await driver.view('reader');
+    await reader.waitFor(() => document.documentElement.dataset.state === 'article');
+    await driver.closeView('reader');
+  });
 
   test(`${name}: a key opens the reader tab`, async () => {
     await driver.page.goto(`https://${ARTICLE}`);

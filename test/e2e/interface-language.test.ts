@@ -1,5 +1,4 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/cli/browsers.ts';
@@ -8,6 +7,7 @@ import { violations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Popup } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
+import { extensionIn } from './one-language.ts';
 import { ARABIC, ARTICLE, HOSTS, ROUTES } from './pages.ts';
 import { analysed, openFrom, readIn } from './reading.ts';
 import { withoutBrowser } from './without-browser.ts';
@@ -34,7 +34,7 @@ function define(name: 'chromium' | 'firefox', executable: string): void {
     driver = await LAUNCHERS[name](start);
     if (name === 'firefox' || (await speaksArabic(driver))) return;
     await driver.close();
-    extension = onlyArabic();
+    extension = extensionIn('ar');
     driver = await launchChromium({ ...start, extension });
   });
   afterEach(async () => {
@@ -146,19 +146,6 @@ async function speaksArabic(driver: Driver): Promise<boolean> {
   const language = await popup.evaluate(() => document.documentElement.lang);
   await driver.closePopup();
   return language === 'ar';
-}
-
-/** For a Chromium that came without Arabic, as Debian's does without chromium-l10n: an extension that has nothing else. */
-function onlyArabic(): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-arabic-'));
-  fs.cpSync('dist/chrome', folder, { recursive: true });
-  const locales = path.join(folder, '_locales');
-  for (const locale of fs.readdirSync(locales))
-    if (locale !== 'ar') fs.rmSync(path.join(locales, locale), { recursive: true });
-  const file = path.join(folder, 'manifest.json');
-  const manifest = JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, unknown>;
-  fs.writeFileSync(file, JSON.stringify({ ...manifest, default_locale: 'ar' }));
-  return folder;
 }
 
 function labels(view: Popup): Promise<string[]> {

@@ -5,8 +5,9 @@ import { test } from 'vitest';
 import { findBrowser } from '../../src/cli/browsers.ts';
 import { startSite } from '../../src/cli/site.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { GALLERY, GALLERY_ROUTES } from './gallery-pages.ts';
+import { extensionIn } from './one-language.ts';
 import { HOSTS, ROUTES } from './pages.ts';
 
 /**
@@ -50,24 +51,50 @@ const KEPT = [...Object.keys(IN_README), ...Object.keys(IN_STORES)];
 
 const executable = findBrowser('chromium');
 
-test.skipIf(executable === null)('all views', { timeout: 900_000 }, async () => {
+/** The folders of `_locales` that the interface speaks beside English, and whose articles are shown in it. */
+const INTERFACES: Readonly<Record<string, readonly (keyof typeof GALLERY)[]>> = {
+  ar: ['ar'],
+  zh_CN: ['zh'],
+  hi: ['hi'],
+};
+
+test.skipIf(executable === null)('all views', { timeout: 1_200_000 }, async () => {
   fs.mkdirSync(FOLDER, { recursive: true });
   const site = await startSite(HOSTS, { ...ROUTES, ...GALLERY_ROUTES });
-  const driver = await launchChromium({ port: site.port, executable: executable ?? '', welcome: !ONLY_KEPT });
+  const start = { port: site.port, executable: executable ?? '', welcome: !ONLY_KEPT };
   try {
-    if (!ONLY_KEPT) for (const name of ['welcome', 'options'] as const) await takeOwnPage(driver, name);
-    for (const [language, address] of Object.entries(GALLERY)) {
-      for (const place of ['popup', 'panel', 'reader'] as const)
-        await takePlace(driver, place, language, address);
+    await take(start, 'en', ['en', 'en-2']);
+    for (const [locale, articles] of Object.entries(INTERFACES)) {
+      const extension = extensionIn(locale);
+      await take({ ...start, extension }, locale, articles);
+      fs.rmSync(extension, { recursive: true });
     }
   } finally {
-    await driver.close();
     await site.close();
   }
 });
 
+/** All that is seen with the interface in one language. */
+async function take(
+  start: LaunchOptions,
+  locale: string,
+  articles: readonly (keyof typeof GALLERY)[],
+): Promise<void> {
+  const driver = await launchChromium(start);
+  try {
+    for (const name of ONLY_KEPT ? [] : (['welcome', 'options'] as const))
+      await takeOwnPage(driver, name, `${name}-${locale}`);
+    for (const article of articles) {
+      for (const place of ['popup', 'panel', 'reader'] as const)
+        await takePlace(driver, place, article, GALLERY[article]);
+    }
+  } finally {
+    await driver.close();
+  }
+}
+
 /** The pages that show no article. */
-async function takeOwnPage(driver: Driver, name: 'welcome' | 'options'): Promise<void> {
+async function takeOwnPage(driver: Driver, name: 'welcome' | 'options', of: string): Promise<void> {
   if (name === 'options') {
     const popup = await openOn(driver, GALLERY.en);
     await popup
@@ -84,7 +111,10 @@ async function takeOwnPage(driver: Driver, name: 'welcome' | 'options'): Promise
     for (const width of [1280, 400]) {
       await page.setViewport({ width, height: 900 });
       await setTheme(page, theme);
-      await shoot(page, `${name}-${width}-${theme}`, true);
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      // Chromium's own picture of a whole page is cut where the page runs from right to left.
+      await page.setViewport({ width, height });
+      await shoot(page, `${of}-${width}-${theme}`);
     }
   }
   await page.close();
@@ -149,7 +179,7 @@ async function takeViews(page: Page, name: string, place: Place): Promise<void> 
   await page.waitForFunction(() => document.querySelector('dialog') === null);
 }
 
-async function shoot(page: Page, name: string, whole = false): Promise<void> {
+async function shoot(page: Page, name: string): Promise<void> {
   if (ONLY_KEPT && !KEPT.includes(name)) return;
   await page.mouse.move(0, 0);
   // No ring round the button that was pressed last.
@@ -157,7 +187,7 @@ async function shoot(page: Page, name: string, whole = false): Promise<void> {
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   // Pictures are decoded beside the script.
   await new Promise((resolve) => setTimeout(resolve, 150));
-  const picture = await page.screenshot({ fullPage: whole });
+  const picture = await page.screenshot();
   fs.writeFileSync(path.join(FOLDER, `${name}.png`), picture);
   const kept = { 'docs/pictures': IN_README[name], 'release/pictures': IN_STORES[name] };
   for (const [folder, called] of Object.entries(kept)) {

@@ -2,6 +2,7 @@ import { copyBoth } from '../../view/copier.ts';
 import type { Platform, Setting } from '../../view/platform.ts';
 import type { Settings, SettingsTrouble } from '../../view/settings.ts';
 import browser from '../browser.ts';
+import { readKeys } from '../commands/keys.ts';
 import { type MarkerApi, markInPage } from '../page-marks/page-marker.ts';
 import { pageAddress } from '../reading/page-address.ts';
 import { readerAddress } from '../reading/reader-address.ts';
@@ -38,6 +39,7 @@ export function createPlatform(parts: PlatformParts): Platform {
     openInTab: where !== 'tab' && source && kept ? () => void openTab(where, source) : null,
     openInPanel: where === 'popup' ? panelButton(source) : null,
     openOptions: () => void openOptions(where, source),
+    keys: readKeys,
     showInPage: source && access ? (quotes) => showInPage(source, quotes) : null,
   };
 }

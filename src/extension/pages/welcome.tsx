@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { render } from 'preact';
+import type { BrowserKeys } from '../../view/platform.ts';
 import { type WordKey, WordsContext } from '../../view/words.ts';
 import browser from '../browser.ts';
+import { readKeys } from '../commands/keys.ts';
 import { followSettings } from '../keeping/page-settings.ts';
 import { createSettingsKeeper, type StorageChanges, type SyncStorage } from '../keeping/settings-keeper.ts';
 import { words } from '../words.ts';
@@ -9,14 +11,8 @@ import { ArticleDrawing, AttributionsDrawing, FactsDrawing } from './welcome-dra
 
 /** The first-run page: what Byline does, how to reach it, and that it keeps everything to itself. */
 interface WelcomeProps {
-  /** The keys as the browser has them now: "" where a command has none. Null on a phone, which has no commands. */
-  keys: readonly Key[] | null;
+  keys: BrowserKeys | null;
   firefox: boolean;
-}
-
-interface Key {
-  words: WordKey;
-  shortcut: string;
 }
 
 function Welcome({ keys, firefox }: WelcomeProps): JSX.Element {
@@ -38,7 +34,7 @@ function Welcome({ keys, firefox }: WelcomeProps): JSX.Element {
           <h2>{words('welcomeButton')}</h2>
           <p>{words(firefox ? 'welcomePinFirefox' : 'welcomePinChrome')}</p>
         </section>
-        {keys && <Keys keys={keys} firefox={firefox} />}
+        {keys && <Keys {...keys} />}
         <section>
           <h2>{words('welcomePrivacy')}</h2>
           <p>{words('welcomePrivacyText')}</p>
@@ -73,7 +69,7 @@ function Thing({ Drawing, title, text }: ThingProps): JSX.Element {
   );
 }
 
-function Keys({ keys, firefox }: { keys: readonly Key[]; firefox: boolean }): JSX.Element {
+function Keys({ keys, change }: BrowserKeys): JSX.Element {
   return (
     <section>
       <h2>{words('welcomeKeys')}</h2>
@@ -85,26 +81,9 @@ function Keys({ keys, firefox }: { keys: readonly Key[]; firefox: boolean }): JS
           </div>
         ))}
       </dl>
-      <p>{words(firefox ? 'welcomeKeysChangeFirefox' : 'welcomeKeysChangeChrome')}</p>
+      <p>{words(change)}</p>
     </section>
   );
-}
-
-/** The manifest's commands, and what the page calls them. */
-const COMMANDS: Readonly<Record<string, WordKey>> = {
-  _execute_action: 'welcomeKeyOpen',
-  'copy-article': 'commandCopy',
-  'open-reader-tab': 'commandReader',
-  'open-side-panel': 'commandPanel',
-};
-
-async function readKeys(): Promise<Key[] | null> {
-  const known = await browser.commands?.getAll();
-  if (!known) return null;
-  return Object.entries(COMMANDS).map(([name, key]) => ({
-    words: key,
-    shortcut: known.find((command) => command.name === name)?.shortcut ?? '',
-  }));
 }
 
 async function open(): Promise<void> {
