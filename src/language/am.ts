@@ -35,7 +35,6 @@ export const page: PageWords = {
 
 /** Amharic news counts by the Ethiopian calendar as well: a bare year could be of either, and is left out. */
 export const names: NameWords = {
-  otherScript: true,
   caseless: true,
   titles:
     'ሊቀመንበር|መሪ|መራሂተ መንግሥት|መራኄ መንግሥት|ሚኒስትር|ሚንስትር|ሼክ|ቃል አቀባይ|ንጉሥ|አምባሳደር|አቡነ|አቶ|ኮሎኔል|ወ/ሮ|ወይዘሮ|ዋና ጸሐፊ|ዋና ፀሐፊ|ዳኛ|ዶ/ር|ዶክተር|ጄኔራል|ጠቅላይ ሚኒስትር|ጠቅላይ ሚንስትር|ጳጳስ|ፕ/ር|ፕሬዚዳንት|ፕሬዝዳንት|ፕሮፌሰር',

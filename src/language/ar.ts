@@ -42,7 +42,6 @@ const withConjunctions = (forms: readonly string[]): string[] =>
   forms.flatMap((form) => [form, `و${form}`, `ف${form}`]);
 
 export const names: NameWords = {
-  otherScript: true,
   caseless: true,
   headFirst: true,
   organisationNouns: 'أكاديمية|بلدية|بنك|جامعة|معهد|نادي',

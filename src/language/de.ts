@@ -85,6 +85,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Autorin/Autor', 'Autor', 'Autorin'], date: ['Datum'] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   capitalNouns: true,
   titles:

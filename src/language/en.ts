@@ -115,6 +115,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Author'], date: ['Date'] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   titles:
     'adm|administrator|admiral|agent|air marshal|ambassador|archbishop|archduke|attorney general|ayatollah|baron|baroness|bishop|brigadier|brigadier general|brigadier-general|capt|captain|cardinal|ceo|chair|chairman|chairwoman|chancellor|chief|chief executive|chief justice|chief rabbi|coach|col|colonel|commander|commissioner|comrade|congressman|congresswoman|constable|corporal|councillor|councilor|count|countess|cpl|crown prince|dalai lama|defence minister|defence secretary|defense minister|defense secretary|deputy prime minister|detective|dictator|director|dr|duchess|duke|economy minister|emir|emperor|environment minister|envoy|field marshal|finance minister|first lady|first minister|foreign minister|foreign secretary|fuehrer|führer|gen|general|gov|governor|grand ayatollah|health minister|home secretary|house speaker|imam|inspector|interior minister|judge|justice|justice minister|king|leader|lieutenant|lieutenant colonel|lieutenant general|lieutenant governor|lieutenant-colonel|lieutenant-general|lord justice|lt|lt col|lt gen|maj|maj gen|major|major general|major-general|manager|marshal|mayor|minister|mullah|officer|ombudsman|opposition leader|pastor|patriarch|pm|pope|premier|president|prime minister|prince|princess|prof|professor|prosecutor|queen|rabbi|rear admiral|rep|representative|reverend|secretary|secretary general|secretary of state|secretary-general|sen|senator|sergeant|sgt|sheik|sheikh|sheriff|speaker|special envoy|spokesman|spokeswoman|sultan|taoiseach|treasury secretary|undersecretary|vice admiral|vice chancellor|vice president',

@@ -34,7 +34,6 @@ export const page: PageWords = {
 };
 
 export const names: NameWords = {
-  otherScript: true,
   caseless: true,
   headFirst: true,
   organisationNouns: 'دانشگاه|بانک|شهرداری|موسسه|باشگاه',

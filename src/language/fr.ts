@@ -52,6 +52,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Auteur', 'Auteure'], date: ['Date'] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   headFirst: true,
   elides: true,

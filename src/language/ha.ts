@@ -34,6 +34,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Mawallafi'], date: [] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   headFirst: true,
   titles:

@@ -32,6 +32,8 @@ export const page: PageWords = {
   classicLabels: { author: ['Autor', 'Autorica'], date: [] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
 export { dates, figures } from './south-slavic.ts';
 
 export const names: NameWords = {

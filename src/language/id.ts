@@ -38,6 +38,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Penulis'], date: [] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   headFirst: true,
   titles:

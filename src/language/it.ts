@@ -13,6 +13,8 @@ export const common: CommonWords = {
   abbreviations: ['Sig', 'Dott', 'Prof', 'Avv', 'Ing', 'On', 'ecc', 'es', 'pag', 'art', 'n', 'S'],
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
 export { imageCredit, page } from './unknown.ts';
 
 export const names: NameWords = {

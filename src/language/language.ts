@@ -1,6 +1,8 @@
 import type { Direction } from '../article.ts';
 import type { DateWords } from './date-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { Forenames } from './forenames.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { NameWords } from './name-words.ts';
 import type { Phrase } from './page-words.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -20,6 +22,9 @@ export interface Language {
   speech?: SpeechWords;
   dates?: DateWords;
   figures?: FigureWords;
+  /** What it shares with other languages: these lists are loaded for those that have them alone. */
+  forenames?: Forenames;
+  gazetteer?: Gazetteer;
 }
 
 export interface CommonWords {

@@ -8,8 +8,6 @@ export interface NameWords {
   capitalNouns?: true;
   /** The script has no capitals; only names that are listed are found: ar, hi, zh. */
   caseless?: true;
-  /** Not Latin letters: the shared lists do not help. */
-  otherScript?: true;
   /** An organisation's noun, a place's noun and an event's stand first: Universidad de Chile. */
   headFirst?: true;
   /** Titles that stand right before a person's name and tell what the person is: president, prime minister. */

@@ -50,6 +50,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Autor', 'Autora'], date: [] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   headFirst: true,
   titles:

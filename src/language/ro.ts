@@ -37,6 +37,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Autor', 'Autoare'], date: [] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   headFirst: true,
   titles:

@@ -37,6 +37,9 @@ export const page: PageWords = {
   classicLabels: { author: ['Yazar'], date: [] },
 };
 
+export { forenames } from './forenames.ts';
+export { gazetteer } from './gazetteer.ts';
+
 export const names: NameWords = {
   titles:
     'albay|amiral|ayetullah|bakan|bakanı|başbakan|başbakanı|başkan|başkan yardımcısı|başkanı|başsavcı|belediye başkanı|büyükelçi|büyükelçisi|cumhurbaşkanı|cumhurbaşkanı yardımcısı|devlet başkanı|direktör|direktörü|doçent|dışişleri bakanı|eş başkanı|eşbaşkanı|genel başkanı|genel sekreter|genel sekreteri|general|içişleri bakanı|komutan|komutanı|kral|kraliçe|kraliçesi|kralı|lider|lideri|maliye bakanı|milletvekili|müdür|müdürü|orgeneral|papa|prens|prensi|prof|savcı|savunma bakanı|sekreteri|senatör|sözcü|sözcüsü|teknik direktör|vali|valisi|yargıç|şansölye|şansölyesi',

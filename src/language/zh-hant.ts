@@ -37,7 +37,6 @@ export const page: PageWords = {
 export { speech } from './zh.ts';
 
 export const names: NameWords = {
-  otherScript: true,
   caseless: true,
   unspaced: true,
   organisations:

@@ -35,7 +35,6 @@ export const page: PageWords = {
 };
 
 export const names: NameWords = {
-  otherScript: true,
   caseless: true,
   unspaced: true,
   organisations:

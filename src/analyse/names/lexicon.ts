@@ -1,8 +1,7 @@
-import { CITIES } from '../../language/cities.ts';
-import { EITHER, FEMALE, MALE } from '../../language/forenames.ts';
+import type { Forenames } from '../../language/forenames.ts';
 import type { Language } from '../../language/language.ts';
 import type { NameWords } from '../../language/name-words.ts';
-import { CLUBS, ORGANISATIONS } from '../../language/organisations.ts';
+import { oncePer } from '../../language/once-per.ts';
 import { countryNames } from './countries.ts';
 import { fold } from './fold.ts';
 import { Phrases, raise, type Words } from './phrases.ts';
@@ -127,22 +126,26 @@ const set = (list: string | undefined): ReadonlySet<string> => new Set(lower(lis
 const keyOf = (name: string): string =>
   fold(name.toLowerCase()).replace(/(^|\s)(\p{L}+)\.(?=\s|$)/gu, '$1$2');
 
-let male: ReadonlySet<string> | undefined;
-let female: ReadonlySet<string> | undefined;
+const NO_FORENAMES: Forenames = { male: '', female: '', either: '' };
+
+/** The sets that many languages share are made once. */
+const forenameSets = oncePer(({ male, female, either }: Forenames) => ({
+  male: new Set(male.split(' ')),
+  female: new Set(female.split(' ')),
+  either: new Set(either.split(' ')),
+}));
 
 function makeLexicon(language: Language, words: NameWords): Lexicon {
-  male ??= new Set(MALE.split(' '));
-  female ??= new Set(FEMALE.split(' '));
+  const { male, female, either } = forenameSets(language.forenames ?? NO_FORENAMES);
+  const { gazetteer } = language;
   const listed = new Map<string, ListedName>();
   const ambiguous = new Set(entries(words.ambiguous));
   const list = (names: Iterable<string>, kind: Listed, country: boolean): void => {
     for (const name of names)
       listed.set(keyOf(name), { kind, name, country, ambiguous: ambiguous.has(name) });
   };
-  if (!words.otherScript) {
-    list(CITIES.split(/[|\n]/), 'place', false);
-    list(entries(ORGANISATIONS), 'organisation', false);
-  }
+  list(entries(gazetteer?.places), 'place', false);
+  list(entries(gazetteer?.organisations), 'organisation', false);
   list(ambiguous, 'place', false);
   list(entries(words.places), 'place', false);
   for (const tag of [language.common.tag, ...entries(words.regionTags)])
@@ -221,7 +224,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     surnameEndings: lower(words.surnameEndings),
     forenameOf,
     isForename: (word) => forenameOf(word) !== null,
-    either: new Set(EITHER.split(' ')),
+    either,
     small: new Set([
       ...lower(words.of),
       ...lower(words.locative),
@@ -235,10 +238,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     beats: set(words.beats),
     infinitive: set(words.infinitive),
     placeNounsFirst: new Phrases(lower(words.placeNounsFirst), stem),
-    organisationPrefixes: new Set([
-      ...lower(words.organisationPrefixes),
-      ...(words.otherScript ? [] : lower(CLUBS)),
-    ]),
+    organisationPrefixes: new Set([...lower(words.organisationPrefixes), ...lower(gazetteer?.clubs)]),
     legalForms: set(words.legalForms),
     adjectiveEndings: lower(words.adjectiveEndings),
     nounEndings: lower(words.nounEndings),
