@@ -49,10 +49,10 @@ export const names: NameWords = {
   organisationNouns:
     'agencija|akademija|banka|crkva|fakultet|federacija|grupa|institut|klub|komisija|kongres|ministarstvo|odbor|organizacija|parlament|pokret|policija|povjerenstvo|sabor|savez|senat|stranka|sud|tvrtka|udruga|unija|univerzitet|vijeće|vlada|vojska|zaklada',
   organisations:
-    'BHRT|Bijela kuća|Crvena armija|DF|DP|Dinamo|EU|Evropska komisija|Evropska unija|Evropski parlament|Evropsko vijeće|FENA|HDZ|HDZ BiH|HNS|HSS|Hajduk|Hamas|Haški sud|Haški tribunal|Hezbolah|Islamska država|Kremlj|MMF|Most|Možemo|NiP|Parlamentarna skupština|Pentagon|SBB|SDA|SDP|SNS|SNSD|SRNA|Svjetska banka|Talibani|UN|Ujedinjeni narodi|Vijeće Evrope|Vijeće sigurnosti',
+    'BHRT|Bijela kuća|Crvena armija|DF|DP|Dinamo|Evropska komisija|Evropska unija|Evropski parlament|Evropsko vijeće|FENA|HDZ|HDZ BiH|HNS|HSS|Hajduk|Haški sud|Haški tribunal|Hezbolah|Islamska država|Kremlj|MMF|Most|Možemo|NiP|Parlamentarna skupština|SBB|SDA|SDP|SNS|SNSD|SRNA|Svjetska banka|Talibani|Ujedinjeni narodi|Vijeće Evrope|Vijeće sigurnosti',
   placeNounsFirst: 'otok|rijeka|jezero|planina|ulica|trg|zračna luka',
   places:
-    'Amerika|Ankara|Atina|Balkan|Banja Luka|Beograd|Berlin|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Brisel|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Den Haag|Donbas|Dubrovnik|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Holandija|Istanbul|Istočna Evropa|Istra|Jadran|Jeruzalem|Jugoslavija|Kijev|Knin|Koreja|Kosovo|Krim|Ljubljana|London|Maribor|Mediteran|Moskva|Mostar|New York|Novi Sad|Osijek|Palestina|Pariz|Peking|Podgorica|Pojas Gaze|Prag|Priština|Pula|Republika Srpska|Rijeka|Rim|SAD|Sarajevo|Sava|Sjedinjene Američke Države|Skopje|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Srebrenica|Tokio|Tuzla|Varšava|Vojvodina|Vukovar|Washington|Zadar|Zagreb|Zapadna obala|Zapadni Balkan|Škotska',
+    'Amerika|Atina|Balkan|Beograd|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Brisel|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Donbas|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Holandija|Istočna Evropa|Istra|Jadran|Jeruzalem|Jugoslavija|Kijev|Knin|Koreja|Krim|Mediteran|Moskva|Osijek|Palestina|Pariz|Pojas Gaze|Pula|Republika Srpska|Rijeka|Rim|SAD|Sava|Sjedinjene Američke Države|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Tokio|Varšava|Vukovar|Washington|Zapadna obala|Zapadni Balkan|Škotska',
   ambiguous: 'Mali|Most|Rijeka|Rim|Sava|Split|Čad',
   locative: 'u|iz|na|kod|kraj',
   events: 'bitka|igre|kup|liga|nagrada|prvenstvo|rat|revolucija|sporazum|zakon',
@@ -67,9 +67,8 @@ export const names: NameWords = {
   small: 'i|a|s|sa|o|ili|da|se|je|su|ne|kao',
   endings: 'ima|ama|skog|skom|ske|ova|ove|ovi|om|em|oj|og|im|ih|iji|iju|ija|ije|a|e|i|o|u',
   surnameEndings: 'ić|vić|sk|ov|ev',
-  male: 'aleksandar|alija|andrej|andreja|bakir|boris|branko|davor|denis|donald|dragan|dražen|emmanuel|franjo|goran|gordan|hrvoje|ivo|joe|luka|marko|mate|milan|milo|milorad|nenad|nikola|radovan|ratko|slobodan|stjepan|tomislav|vladimir|volodimir|zoran|željko',
-  female:
-    'ana|angela|annalena|biljana|dunja|gordana|ivana|jadranka|jelena|kolinda|maja|marija|milica|sanja|snježana|ursula|vesna|željana',
+  male: 'alija|andreja|bakir|dražen|franjo|gordan|luka|mate|volodimir',
+  female: 'biljana|jadranka|kolinda|sanja|snježana|željana',
 };
 
 /** The languages' words of speech stand in one list. */

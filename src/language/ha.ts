@@ -51,7 +51,7 @@ export const names: NameWords = {
   organisationNouns:
     "ma'aikatar|jami'ar|jam'iyyar|bankin|majalisar|hukumar|kotun|kungiyar|kamfanin|rundunar|gamayyar|cibiyar|hukumomin|kwamitin|jaridar",
   organisations:
-    'ADC|APC|ASUU|AU|Bankin Duniya|Boko Haram|CEDEAO|DSS|ECOWAS|EFCC|EU|G5 Sahel|Hamas|Hezbollah|ICC|ICPC|IMF|INEC|ISWAP|JNIM|Kremlin|Kungiyar IS|Kungiyar Tarayyar Afirka|Kungiyar Tarayyar Turai|LP|MDD|MINUSMA|MNSD|Majalisar Dinkin Duniya|NATO|NLC|NNPC|NNPP|PDP|PNDS|Pentagon|Super Eagles|Taliban|Tarayyar Turai|UN|WHO|Wagner',
+    'ADC|APC|ASUU|AU|Bankin Duniya|CEDEAO|DSS|ECOWAS|EFCC|G5 Sahel|ICC|ICPC|IMF|INEC|ISWAP|JNIM|Kremlin|Kungiyar IS|Kungiyar Tarayyar Afirka|Kungiyar Tarayyar Turai|LP|MDD|MINUSMA|MNSD|Majalisar Dinkin Duniya|NLC|NNPC|NNPP|PDP|PNDS|Super Eagles|Tarayyar Turai|Wagner',
   places:
     "Amurka|Birtaniya|Ingila|Jamus|Faransa|Rasha|Ukraine|Chaina|China|Koriya ta Kudu|Koriya ta Arewa|Falasdinu|Gaza|Zirin Gaza|Gabas ta Tsakiya|Yammacin Afirka|Afirka ta Kudu|Afirka ta Yamma|Turai|Asiya|Afirka|Sahel|Najeriya|Nijar|Nigeria|Niger|Ghana|Kamaru|Cadi|Chadi|Mali|Burkina Faso|Benin|Togo|Senegal|Cote d'Ivoire|Gini|Gambiya|Saliyo|Laberiya|Sudan|Sudan ta Kudu|Habasha|Somaliya|Kenya|Yuganda|Ruwanda|Kwango|Masar|Libiya|Tunisiya|Aljeriya|Maroko|Isra'ila|Iran|Iraki|Siriya|Turkiyya|Saudiyya|Saudi Arabiya|Katar|Hadaddiyar Daular Larabawa|Afganistan|Pakistan|Indiya|Japan|Italiya|Spaniya|Poland|Belgium|Abuja|Legas|Lagos|Kano|Kaduna|Katsina|Sakkwato|Sokoto|Zamfara|Kebbi|Jigawa|Bauchi|Gombe|Borno|Maiduguri|Yobe|Adamawa|Yola|Taraba|Filato|Jos|Binuwai|Neja|Nasarawa|Kogi|Kwara|Zariya|Chibok|Dapchi|Yamai|Niamey|Maradi|Zinder|Damagaram|Agadez|Tahoua|Diffa|Tillaberi|Dosso|Accra|Lome|Cotonou|Bamako|Ouagadougou|Dakar|Ndjamena|Khartoum|Addis Ababa|Nairobi|Alkahira|Tripoli|Berlin|Paris|London|Brussels|Moscow|Washington|New York|Beijing|Birnin Kudus|Kudus|Makka|Madina|Riyadh|Doha",
   ambiguous: 'Mali|Neja|Jos|Chad|Cadi',
@@ -65,8 +65,8 @@ export const names: NameWords = {
   who: 'wanda|wadda',
   of: 'na|ta|a|da|mai',
   small: 'da|na|ta|ya|ga|ko|amma|kuma|wa',
-  male: 'abba|abdullahi|abubakar|ahmed|alassane|ali|aliyu|aminu|assimi|atiku|bello|bola|faure|garba|godwin|goodluck|ibrahim|idriss|isa|issoufou|kashim|lawan|macky|mahamadou|mohamed|muhammadu|musa|nana|nasir|nuhu|olusegun|patrice|paul|peter|rabiu|roch|sani|tandja|umaru|usman|yahaya|yemi|yusuf',
-  female: 'aisha|amina|angela|diezani|fatima|hadiza|halima|hauwa|maryam|ngozi|oby|patience|ursula|zainab',
+  male: 'abba|abdullahi|abubakar|aminu|assimi|bello|bola|faure|garba|godwin|isa|issoufou|kashim|lawan|macky|nana|nuhu|rabiu|roch|sani|tandja|yahaya|yemi',
+  female: 'diezani|hadiza|hauwa|oby|patience',
 };
 
 export const dates: DateWords = {

@@ -50,10 +50,10 @@ export const names: NameWords = {
   organisationNouns:
     'agencija|akademija|banka|crkva|fakultet|federacija|grupa|institut|klub|komisija|kongres|ministarstvo|odbor|organizacija|parlament|pokret|policija|povjerenstvo|sabor|savez|senat|stranka|sud|sveučilište|tvrtka|udruga|unija|vijeće|vlada|vojska|zaklada',
   organisations:
-    'Bijela kuća|Crvena armija|DP|Dinamo|EU|Europska komisija|Europska unija|Europski parlament|Europsko vijeće|HDZ|HINA|HNS|HRT|HSS|Hajduk|Hamas|Haški sud|Haški tribunal|Hezbolah|Hina|Hrvatski sabor|Islamska država|Kremlj|MMF|Most|Možemo|Pentagon|SDA|SDP|SNS|SNSD|Svjetska banka|Talibani|UN|Ujedinjeni narodi|Vijeće Europe|Vijeće sigurnosti',
+    'Bijela kuća|Crvena armija|DP|Dinamo|Europska komisija|Europska unija|Europski parlament|Europsko vijeće|HDZ|HINA|HNS|HRT|HSS|Hajduk|Haški sud|Haški tribunal|Hezbolah|Hina|Hrvatski sabor|Islamska država|Kremlj|MMF|Most|Možemo|SDA|SDP|SNS|SNSD|Svjetska banka|Talibani|Ujedinjeni narodi|Vijeće Europe|Vijeće sigurnosti',
   placeNounsFirst: 'otok|rijeka|jezero|planina|ulica|trg|zračna luka',
   places:
-    'Amerika|Ankara|Atena|Balkan|Banja Luka|Beograd|Berlin|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Den Haag|Donbas|Dubrovnik|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Istanbul|Istočna Europa|Istra|Jadran|Jeruzalem|Jugoslavija|Kijev|Knin|Koreja|Kosovo|Krim|Ljubljana|London|Maribor|Mediteran|Moskva|Mostar|New York|Nizozemska|Novi Sad|Osijek|Palestina|Pariz|Peking|Podgorica|Pojas Gaze|Prag|Priština|Pula|Republika Srpska|Rijeka|Rim|SAD|Sarajevo|Sava|Sjedinjene Američke Države|Skopje|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Srebrenica|Tokio|Tuzla|Varšava|Vojvodina|Vukovar|Washington|Zadar|Zagreb|Zapadna obala|Zapadni Balkan|Škotska',
+    'Amerika|Atena|Balkan|Beograd|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Donbas|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Istočna Europa|Istra|Jadran|Jeruzalem|Jugoslavija|Kijev|Knin|Koreja|Krim|Mediteran|Moskva|Nizozemska|Osijek|Palestina|Pariz|Pojas Gaze|Pula|Republika Srpska|Rijeka|Rim|SAD|Sava|Sjedinjene Američke Države|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Tokio|Varšava|Vukovar|Washington|Zapadna obala|Zapadni Balkan|Škotska',
   ambiguous: 'Mali|Most|Rijeka|Rim|Sava|Split|Čad',
   locative: 'u|iz|na|kod|kraj',
   events: 'bitka|igre|kup|liga|nagrada|prvenstvo|rat|revolucija|sporazum|zakon',
@@ -68,9 +68,8 @@ export const names: NameWords = {
   small: 'i|a|s|sa|o|ili|da|se|je|su|ne|kao',
   endings: 'ima|ama|skog|skom|ske|ova|ove|ovi|om|em|oj|og|im|ih|iji|iju|ija|ije|a|e|i|o|u',
   surnameEndings: 'ić|vić|sk|ov|ev',
-  male: 'aleksandar|alija|andrej|andreja|bakir|boris|branko|davor|denis|donald|dragan|dražen|emmanuel|franjo|goran|gordan|hrvoje|ivo|joe|luka|marko|mate|milan|milo|milorad|nenad|nikola|radovan|ratko|slobodan|stjepan|tomislav|vladimir|volodimir|zoran|željko',
-  female:
-    'ana|angela|annalena|biljana|dunja|gordana|ivana|jadranka|jelena|kolinda|maja|marija|milica|sanja|snježana|ursula|vesna|željana',
+  male: 'alija|andreja|bakir|dražen|franjo|gordan|luka|mate|volodimir',
+  female: 'biljana|jadranka|kolinda|sanja|snježana|željana',
 };
 
 export const speech: SpeechWords = {

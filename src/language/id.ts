@@ -55,11 +55,11 @@ export const names: NameWords = {
   organisationNouns:
     'akademi|aliansi|angkatan|asosiasi|badan|bank|dewan|federasi|front|gerakan|gereja|grup|harian|ikatan|institut|kantor|kelompok|kementerian|kepolisian|klub|koalisi|komisi|komite|kongres|lembaga|mahkamah|majalah|majelis|organisasi|parlemen|partai|pengadilan|persatuan|persekutuan|perusahaan|polisi|pt|pusat|rumah sakit|senat|tentara|uni|universitas|yayasan',
   organisations:
-    'Al Qaeda|Antara|BIN|BMKG|BNPB|BNPT|BPOM|BPS|BRIN|Bank Dunia|Bawaslu|DPD|DPR|Demokrat|Detik|Dewan Keamanan|FPI|Freeport|Garuda Indonesia|Gedung Putih|Gerindra|Gojek|Golkar|Hamas|Hizbullah|ICW|IMF|ISIS|ITB|Imparsial|KPK|KPU|Komisi Eropa|Komnas HAM|Kompas|Kontras|Kremlin|LBH|LIPI|Liga Arab|MA|MK|MPR|MUI|Muhammadiyah|NU|Nahdlatul Ulama|NasDem|Negara Islam|PAN|PBB|PDI-P|PDIP|PKB|PKS|PLN|PPP|PSI|Parlemen Eropa|Pentagon|Pertamina|Polri|Setara Institute|TNI|Taliban|Tempo|Tentara Merah|Tokopedia|UE|UGM|UI|Uni Afrika|Uni Eropa|WHO|Walhi',
+    'Al Qaeda|Antara|BIN|BMKG|BNPB|BNPT|BPOM|BPS|BRIN|Bank Dunia|Bawaslu|DPD|DPR|Demokrat|Detik|Dewan Keamanan|FPI|Freeport|Garuda Indonesia|Gedung Putih|Gerindra|Gojek|Golkar|Hizbullah|ICW|IMF|ISIS|ITB|Imparsial|KPK|KPU|Komisi Eropa|Komnas HAM|Kompas|Kontras|Kremlin|LBH|LIPI|Liga Arab|MA|MK|MPR|MUI|Muhammadiyah|NU|Nahdlatul Ulama|NasDem|Negara Islam|PAN|PBB|PDI-P|PDIP|PKB|PKS|PLN|PPP|PSI|Parlemen Eropa|Pertamina|Polri|Setara Institute|TNI|Tempo|Tentara Merah|Tokopedia|UE|UGM|UI|Uni Afrika|Uni Eropa|Walhi',
   placeNounsFirst:
     'pulau|kepulauan|sungai|danau|gunung|laut|selat|teluk|samudra|jalan|bandara|pelabuhan|kabupaten|kota|provinsi|kecamatan|desa|semenanjung|lapangan|jembatan|istana',
   places:
-    'AS|Aceh|Ambon|Amerika|Amerika Serikat|Asia Tenggara|Athena|Bagdad|Bali|Balikpapan|Banda Aceh|Bandung|Bangkok|Banjarmasin|Banten|Beijing|Bekasi|Belanda|Berlin|Bogor|Borneo|Brussel|Canberra|China|Cina|Damaskus|Den Haag|Denpasar|Depok|Donbas|Eropa Timur|Flores|Frankfurt|Gaza|Hamburg|Hanoi|IKN|Inggris|Jakarta|Jalur Gaza|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Jayapura|Kabul|Kairo|Kalimantan|Kiev|Korea|Korea Selatan|Korea Utara|Krimea|Kuala Lumpur|Kupang|Kyiv|Lampung|Laut Cina Selatan|Lombok|London|Madinah|Makassar|Malang|Maluku|Manado|Manila|Mataram|Medan|Mekah|Moskow|Munchen|NTB|NTT|New Delhi|New York|Nusa Tenggara Timur|Nusantara|Padang|Palembang|Palestina|Palu|Papua|Papua Barat|Paris|Pekanbaru|Pontianak|Rakhine|Riau|Riyadh|Roma|Samarinda|Semarang|Seoul|Shanghai|Singapura|Skotlandia|Solo|Sulawesi|Sumatera|Sumatra|Surabaya|Tangerang|Teheran|Tepi Barat|Timor Timur|Timur Tengah|Tiongkok|Tokyo|Uni Soviet|Washington|Wina|Yangon|Yerusalem|Yogyakarta|Yugoslavia',
+    'AS|Ambon|Amerika|Amerika Serikat|Asia Tenggara|Athena|Balikpapan|Banjarmasin|Banten|Bekasi|Belanda|Bogor|Brussel|China|Cina|Denpasar|Depok|Donbas|Eropa Timur|Flores|Gaza|IKN|Inggris|Jalur Gaza|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Jayapura|Kalimantan|Korea|Korea Selatan|Korea Utara|Krimea|Kupang|Lampung|Laut Cina Selatan|Lombok|Madinah|Malang|Maluku|Manado|Mataram|Medan|Mekah|Moskow|Munchen|NTB|NTT|Nusa Tenggara Timur|Nusantara|Padang|Palembang|Palestina|Palu|Papua Barat|Pekanbaru|Pontianak|Riau|Roma|Samarinda|Semarang|Singapura|Skotlandia|Solo|Sumatera|Tangerang|Tepi Barat|Timor Timur|Timur Tengah|Tiongkok|Uni Soviet|Washington|Wina|Yerusalem|Yogyakarta|Yugoslavia',
   ambiguous: 'Chad|Malang|Mali|Medan|Padang|Palu|Roma|Solo|Split|Van',
   kinds:
     'bank|grup|harian|kelompok|lembaga|majalah|maskapai|media|operator|organisasi|partai|perusahaan|produsen|situs|yayasan',
@@ -76,8 +76,7 @@ export const names: NameWords = {
   of: 'untuk|dari|bidang|di|pada',
   small: 'dan|atau|yang|dengan|untuk|pada|ini|itu|tidak',
   male: "joko|prabowo|anies|basuki|ganjar|mahfud|gibran|sandiaga|ridwan|airlangga|luhut|budi|agus|bambang|susilo|hidayat|rizieq|jusuf|tito|moeldoko|hadi|andika|muhaimin|zulkifli|surya|hasto|yusril|wiranto|ma'ruf|novel|firli|tjahaja|abdurrahman|iwan|eko|dedi|dwi|hendra|rudi|yusuf",
-  female:
-    'aung|ayu|dewi|dian|khofifah|megawati|nadiem|najwa|puan|retno|rini|risma|siti|sri|susi|titi|tri|veronica|yenny',
+  female: 'aung|ayu|dewi|dian|khofifah|nadiem|najwa|puan|retno|rini|risma|siti|sri|susi|titi|tri|yenny',
 };
 
 export const speech: SpeechWords = {

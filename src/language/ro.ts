@@ -52,12 +52,12 @@ export const names: NameWords = {
   organisationNouns:
     'academia|agenția|alianța|armata|asociația|autoritatea|banca|biserica|camera|clubul|comisia|compania|consiliul|curtea|direcția|federația|fundația|grupul|institutul|ministerul|mișcarea|organizația|parlamentul|partidul|poliția|senatul|tribunalul|uniunea|universitatea',
   organisations:
-    'ALDE|AUR|Armata Roșie|BNR|Banca Centrală Europeană|Banca Mondială|CCR|CSM|Casa Albă|Comisia Europeană|Consiliul European|DNA|FMI|Hamas|Hezbollah|Kremlin|Kremlinul|Națiunile Unite|OMS|ONU|PMP|PNL|PSD|Parlamentul European|Pentagon|SIE|SRI|Statul Islamic|Talibanii|UDMR|UE|USR|Uniunea Europeană',
+    'ALDE|AUR|Armata Roșie|BNR|Banca Centrală Europeană|Banca Mondială|CCR|CSM|Casa Albă|Comisia Europeană|Consiliul European|DNA|FMI|Kremlin|Kremlinul|Națiunile Unite|OMS|ONU|PMP|PNL|PSD|Parlamentul European|SIE|SRI|Statul Islamic|Talibanii|UDMR|UE|USR|Uniunea Europeană',
   placeNounsFirst:
     'insula|râul|lacul|muntele|munții|marea|oceanul|strada|piața|bulevardul|aeroportul|podul|palatul|județul|provincia',
   placesOf: 'orașul|orașului|comuna|satul|județul|provincia|regiunea|insula|capitala',
   places:
-    'America|Anglia|Atena|Balcani|Banat|Beijing|Belgrad|Brașov|Bruxelles|București|Bucureștiul|Bucureștiului|Budapesta|Chișinău|Cisiordania|Cluj-Napoca|Constanța|Coreea|Craiova|Crimeea|Dobrogea|Donbas|Dunărea|Europa de Est|Fâșia Gaza|Galați|Gaza|Iași|Ierusalim|Istanbul|Iugoslavia|Kiev|Londra|Marea Neagră|Moldova|Moscova|Muntenia|New York|Olanda|Oltenia|Oradea|Orientul Apropiat|Orientul Mijlociu|Palestina|Paris|Ploiești|Praga|Roma|SUA|Scoția|Sibiu|Sofia|Statele Unite|Timișoara|Tokyo|Transilvania|Transnistria|URSS|Uniunea Sovietică|Varșovia|Viena|Washington',
+    'America|Anglia|Atena|Balcani|Banat|Brașov|Bruxelles|București|Bucureștiul|Bucureștiului|Budapesta|Chișinău|Cisiordania|Cluj-Napoca|Constanța|Coreea|Craiova|Crimeea|Dobrogea|Donbas|Dunărea|Europa de Est|Fâșia Gaza|Galați|Gaza|Iași|Ierusalim|Iugoslavia|Londra|Marea Neagră|Moldova|Moscova|Muntenia|Olanda|Oltenia|Oradea|Orientul Apropiat|Orientul Mijlociu|Palestina|Ploiești|Praga|Roma|SUA|Scoția|Sibiu|Sofia|Statele Unite|Timișoara|Transilvania|Transnistria|URSS|Uniunea Sovietică|Varșovia|Viena|Washington',
   ambiguous: 'Banat|Ciad|Mali|Moldova|Regina|Roma|Sofia|Split',
   locative: 'în|la|din|lângă|spre|prin',
   events: 'bătălia|campionatul|cupa|jocurile|legea|premiul|revoluția|războiul|tratatul',

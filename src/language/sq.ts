@@ -52,7 +52,7 @@ export const names: NameWords = {
   organisations:
     'AAK|BE|BE-ja|BE-së|Banka Botërore|Bashkimi Evropian|Bashkimin Evropian|Bashkimit Evropian|EULEX|FMN|KFOR|Komisioni Evropian|Kremlin|Kremlini|Këshilli i Evropës|LDK|LSI|LVV|NATO-ja|NATO-s|OKB|OSBE|PD|PDK|PS|Parlamenti Evropian|Pentagoni|SPAK|Shteti Islamik|Shtëpia e Bardhë|Ushtria e Kuqe|UÇK|Vetëvendosje',
   places:
-    'Afganistan|Afrika|Amerika|Anglia|Ankara|Athina|Athinë|Austri|Austria|Azia|Bagdad|Ballkani|Ballkani Perëndimor|Ballkanin Perëndimor|Ballkanit Perëndimor|Bashkimi Sovjetik|Beograd|Beogradi|Berlin|Berlini|Bosnja|Bosnje-Hercegovina|Bosnjë-Hercegovina|Britania|Britania e Madhe|Bruksel|Brukseli|Budapest|Bukuresht|Bullgaria|Damask|Durrës|Elbasan|Evropa|Evropa Lindore|Evropë|Evropën|Evropës|Franca|Francë|Francës|Frankfurt|Gaza|Gjakovë|Gjermani|Gjermania|Gjermaninë|Gjermanisë|Gjirokastër|Greqi|Greqia|Greqisë|Hagë|Hamburg|Holanda|Hungaria|Irak|Iraku|Iran|Irani|Iranit|Itali|Italia|Italisë|Izrael|Izraeli|Izraelit|Jeruzalem|Jugosllavia|Kabul|Kajro|Kiev|Kina|Kinë|Kinës|Koreja|Korçë|Kosova|Kosovë|Kosovën|Kosovës|Krimea|Kroaci|Kroacia|Lindja e Mesme|Londër|Lubjanë|Lugina e Preshevës|Madrid|Mali i Zi|Malit të Zi|Maqedoni|Maqedonia|Maqedonia e Veriut|Maqedonisë|Milano|Mitrovicë|Moska|Moskë|Mynih|Nju Jork|Ohër|Palestina|Paris|Pejë|Pekin|Podgoricë|Poloni|Polonia|Pragë|Prishtina|Prishtinë|Prizren|Roma|Romë|Rripi i Gazës|Rumania|Rusi|Rusia|Rusinë|Rusisë|SHBA|Sarajevë|Selanik|Serbi|Serbia|Serbinë|Serbisë|Shkodër|Shkup|Shkupi|Shqipëri|Shqipëria|Shqipërinë|Shqipërisë|Shtetet e Bashkuara|Siri|Siria|Sirisë|Sllovenia|Sofje|Spanja|Stamboll|Teheran|Tetovë|Tirana|Tiranë|Tokio|Turqi|Turqia|Turqinë|Turqisë|Uashington|Ukraina|Ukrainë|Ukrainën|Ukrainës|Varshavë|Vatikan|Vjenë|Vlorë|Zagreb|Zvicra|Zvicër|Çamëria',
+    'Afganistan|Afrika|Amerika|Anglia|Athina|Athinë|Austri|Austria|Azia|Ballkani|Ballkani Perëndimor|Ballkanin Perëndimor|Ballkanit Perëndimor|Bashkimi Sovjetik|Beograd|Beogradi|Berlini|Bosnja|Bosnje-Hercegovina|Bosnjë-Hercegovina|Britania|Britania e Madhe|Bruksel|Brukseli|Bukuresht|Bullgaria|Damask|Durrës|Elbasan|Evropa|Evropa Lindore|Evropë|Evropën|Evropës|Franca|Francë|Francës|Gaza|Gjakovë|Gjermani|Gjermania|Gjermaninë|Gjermanisë|Gjirokastër|Greqi|Greqia|Greqisë|Hagë|Holanda|Hungaria|Irak|Iraku|Iran|Irani|Iranit|Itali|Italia|Italisë|Izrael|Izraeli|Izraelit|Jeruzalem|Jugosllavia|Kajro|Kina|Kinë|Kinës|Koreja|Korçë|Kosova|Kosovë|Kosovën|Kosovës|Krimea|Kroaci|Kroacia|Lindja e Mesme|Londër|Lubjanë|Lugina e Preshevës|Mali i Zi|Malit të Zi|Maqedoni|Maqedonia|Maqedonia e Veriut|Maqedonisë|Milano|Mitrovicë|Moska|Moskë|Mynih|Nju Jork|Ohër|Palestina|Pejë|Pekin|Podgoricë|Poloni|Polonia|Pragë|Prishtina|Prishtinë|Prizren|Roma|Romë|Rripi i Gazës|Rumania|Rusi|Rusia|Rusinë|Rusisë|SHBA|Sarajevë|Selanik|Serbi|Serbia|Serbinë|Serbisë|Shkodër|Shkup|Shkupi|Shqipëri|Shqipëria|Shqipërinë|Shqipërisë|Shtetet e Bashkuara|Siri|Siria|Sirisë|Sllovenia|Sofje|Spanja|Stamboll|Tetovë|Tiranë|Tokio|Turqi|Turqia|Turqinë|Turqisë|Uashington|Ukraina|Ukrainë|Ukrainën|Ukrainës|Varshavë|Vatikan|Vjenë|Vlorë|Zvicra|Zvicër|Çamëria',
   ambiguous: 'Roma|Mali|Gaza',
   locative: 'në|nga|prej|drejt',
   events: 'kampionati|kupa|kushtetuta|ligji|lufta|marrëveshja|çmimi',
@@ -64,9 +64,8 @@ export const names: NameWords = {
   of: 'i|e|të|së|për|nga|në',
   small: 'dhe|me|për|që|se|nga|më',
   endings: 'isë|inë|ës|ën|it|in|ut|un|ja|je|jes|së|a|ë|i|u|e',
-  male: 'albin|aleksandar|atifete|bekim|bujar|donald|edi|emmanuel|enver|erion|fatmir|gazment|hashim|ibrahim|ilir|isa|ismail|joe|kadri|lulzim|olaf|ramush|sali|vladimir|volodimir',
-  female:
-    'albana|angela|atifete|blerta|donika|edona|jozefina|majlinda|mimoza|monika|olta|rudina|ursula|vjosa',
+  male: 'albin|atifete|bekim|bujar|edi|erion|gazment|isa|kadri|lulzim|volodimir',
+  female: 'albana|atifete|blerta|donika|edona|jozefina|majlinda|mimoza|olta|rudina|vjosa',
 };
 
 export const dates: DateWords = {

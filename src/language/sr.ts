@@ -51,10 +51,10 @@ export const names: NameWords = {
   organisationNouns:
     'agencija|akademija|banka|crkva|fakultet|federacija|grupa|institut|klub|komisija|kongres|ministarstvo|odbor|organizacija|parlament|pokret|policija|povjerenstvo|savet|savez|senat|skupština|stranka|sud|tvrtka|udruga|unija|univerzitet|vlada|vojska|zaklada',
   organisations:
-    'Bela kuća|Beta|Crvena armija|Crvena zvezda|DP|EU|Evropska komisija|Evropska unija|Evropski parlament|Evropsko savet|HDZ|HNS|HRT|HSS|Hamas|Haški sud|Haški tribunal|Hezbolah|Islamska država|Kremlj|MMF|Most|Možemo|Narodna skupština|Partizan|Pentagon|RTS|SDA|SDP|SNS|SNSD|Savet Evrope|Savet bezbednosti|Svjetska banka|Talibani|Tanjug|UN|Ujedinjeni narodi',
+    'Bela kuća|Beta|Crvena armija|Crvena zvezda|DP|Evropska komisija|Evropska unija|Evropski parlament|Evropsko savet|HDZ|HNS|HRT|HSS|Haški sud|Haški tribunal|Hezbolah|Islamska država|Kremlj|MMF|Most|Možemo|Narodna skupština|Partizan|RTS|SDA|SDP|SNS|SNSD|Savet Evrope|Savet bezbednosti|Svjetska banka|Talibani|Tanjug|Ujedinjeni narodi',
   placeNounsFirst: 'otok|rijeka|jezero|planina|ulica|trg|zračna luka',
   places:
-    'Amerika|Ankara|Atina|Balkan|Banja Luka|Beograd|Berlin|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Brisel|Brussels|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Den Haag|Donbas|Dubrovnik|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Holandija|Istanbul|Istočna Evropa|Istra|Jadran|Jerusalim|Jugoslavija|Kijev|Knin|Koreja|Kosovo|Krim|Ljubljana|London|Maribor|Mediteran|Moskva|Mostar|New York|Njujork|Novi Sad|Osijek|Palestina|Pariz|Peking|Podgorica|Pojas Gaze|Prag|Priština|Pula|Republika Srpska|Rijeka|Rim|SAD|Sarajevo|Sava|Sjedinjene Američke Države|Skopje|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Srebrenica|Tokio|Tuzla|Varšava|Vašington|Vojvodina|Vukovar|Washington|Zadar|Zagreb|Zapadna obala|Zapadni Balkan|Škotska',
+    'Amerika|Atina|Balkan|Beograd|Beč|BiH|Bliski istok|Bliskog istoka|Bliskom istoku|Bosna|Brisel|Bruxelles|Budimpešta|Bukurešt|Dalmacija|Donbas|Dunav|Engleska|Gaza|Haag|Haagu|Hercegovina|Holandija|Istočna Evropa|Istra|Jadran|Jerusalim|Jugoslavija|Kijev|Knin|Koreja|Krim|Mediteran|Moskva|Njujork|Osijek|Palestina|Pariz|Pojas Gaze|Pula|Republika Srpska|Rijeka|Rim|SAD|Sava|Sjedinjene Američke Države|Skoplje|Slavonija|Sofija|Sovjetski Savez|Split|Srbija|Tokio|Varšava|Vašington|Vukovar|Washington|Zapadna obala|Zapadni Balkan|Škotska',
   ambiguous: 'Mali|Most|Rijeka|Rim|Sava|Split|Čad',
   locative: 'u|iz|na|kod|kraj',
   events: 'bitka|igre|kup|liga|nagrada|prvenstvo|rat|revolucija|sporazum|zakon',
@@ -69,9 +69,8 @@ export const names: NameWords = {
   small: 'i|a|s|sa|o|ili|da|se|je|su|ne|kao',
   endings: 'ima|ama|skog|skom|ske|ova|ove|ovi|om|em|oj|og|im|ih|iji|iju|ija|ije|a|e|i|o|u',
   surnameEndings: 'ić|vić|sk|ov|ev',
-  male: 'aleksandar|alija|andrej|andreja|bakir|boris|branko|davor|denis|donald|dragan|dražen|emmanuel|franjo|goran|gordan|hrvoje|ivo|joe|luka|marko|mate|milan|milo|milorad|nenad|nikola|radovan|rako|slobodan|stjepan|tomislav|vladimir|volodimir|zoran|željko',
-  female:
-    'ana|angela|annalena|biljana|dunja|gordana|ivana|jadranka|jelena|kolinda|maja|marija|milica|sanja|snježana|ursula|vesna|željana',
+  male: 'alija|andreja|bakir|dražen|franjo|gordan|luka|mate|rako|volodimir',
+  female: 'biljana|jadranka|kolinda|sanja|snježana|željana',
 };
 
 export const speech: SpeechWords = {

@@ -51,9 +51,9 @@ export const names: NameWords = {
   organisationNouns:
     'baraza|benki|bunge|chama|chuo|gazeti|idara|jeshi|jumuiya|kamati|kampuni|kanisa|klabu|kundi|mahakama|mamlaka|muungano|polisi|shirika|shirikisho|taasisi|tume|umoja|wizara',
   organisations:
-    'ACT-Wazalendo|ADF|ANC|AU|Al Shabaab|Al-Shabaab|Baraza la Usalama|Benki ya Dunia|Boko Haram|CAF|CCM|CHADEMA|CUF|Chadema|Dola la Kiislamu|EAC|ECOWAS|EU|Halmashauri ya Ulaya|Hamas|Hezbollah|ICC|IEBC|IGAD|IMF|IS|Ikulu|Ikulu ya White House|Jubilee|Jumuiya ya Afrika Mashariki|Jumuiya ya Kujihami ya NATO|Kremlin|M23|MONUSCO|Monusco|NEC|NRM|NUP|ODM|Pentagon|RPF|RSF|SADC|Simba|TANESCO|TPLF|Taliban|UDA|UN|UNHCR|Umoja wa Afrika|Umoja wa Mataifa|Umoja wa Ulaya|WHO|Yanga',
+    'ACT-Wazalendo|ADF|AU|Al Shabaab|Baraza la Usalama|Benki ya Dunia|CAF|CCM|CHADEMA|CUF|Chadema|Dola la Kiislamu|EAC|ECOWAS|Halmashauri ya Ulaya|ICC|IEBC|IGAD|IMF|Ikulu|Ikulu ya White House|Jubilee|Jumuiya ya Afrika Mashariki|Jumuiya ya Kujihami ya NATO|Kremlin|M23|MONUSCO|Monusco|NEC|NRM|NUP|ODM|RPF|RSF|SADC|Simba|TANESCO|TPLF|UDA|Umoja wa Afrika|Umoja wa Mataifa|Umoja wa Ulaya|Yanga',
   places:
-    'Abuja|Accra|Addis Ababa|Afrika|Afrika Kusini|Afrika Magharibi|Afrika Mashariki|Arusha|Asia|Bamako|Beijing|Beni|Berlin|Brussels|Bujumbura|Bukavu|Bunia|Cairo|China|DRC|Dakar|Dar es Salaam|Darfur|Dodoma|Eldoret|Entebbe|Garissa|Gaza|Geneva|Gitega|Goma|Gulu|Harare|Ituri|Jerusalem|Johannesburg|Juba|Kabul|Kampala|Katanga|Khartoum|Kiev|Kigali|Kigoma|Kinshasa|Kisumu|Kivu Kaskazini|Kivu Kusini|Kongo|Korea Kaskazini|Korea Kusini|Kyiv|Lagos|Lamu|Lilongwe|London|Lubumbashi|Lusaka|Maputo|Marekani|Mashariki ya Kati|Mbeya|Mogadishu|Mombasa|Moscow|Mtwara|Munich|Mwanza|Nairobi|Nakuru|New York|Niamey|Ouagadougou|Palestina|Paris|Pemba|Pembe ya Afrika|Pretoria|Tanga|Tanganyika|Tehran|The Hague|Tigray|Tokyo|Turkana|Ufaransa|Uingereza|Ujerumani|Ukanda wa Gaza|Ukingo wa Magharibi|Ukraine|Ulaya|Unguja|Urusi|Uvira|Washington|Zanzibar',
+    'Addis Ababa|Afrika|Afrika Kusini|Afrika Magharibi|Afrika Mashariki|Asia|Beni|China|DRC|Eldoret|Garissa|Gaza|Goma|Kigoma|Kivu Kaskazini|Kivu Kusini|Kongo|Korea Kaskazini|Korea Kusini|Lamu|Marekani|Mashariki ya Kati|Mbeya|Mtwara|Mwanza|Nakuru|Palestina|Pemba|Pembe ya Afrika|Tanga|Tanganyika|Turkana|Ufaransa|Uingereza|Ujerumani|Ukanda wa Gaza|Ukingo wa Magharibi|Ukraine|Ulaya|Unguja|Urusi|Uvira|Washington',
   ambiguous: 'Beni|Chad|Goma|Mali|Pemba|Tanga',
   locative: 'mjini|nchini|katika|kutoka|huko|karibu na|jijini|mkoani|wilayani',
   events: 'kombe|kombe la|ligi|mapinduzi|mkataba|sheria|tuzo|vita',
@@ -67,9 +67,8 @@ export const names: NameWords = {
   is: 'ni',
   of: 'wa|ya|la|cha|za|katika|kwa',
   small: 'na|ya|wa|kwa|za|la|cha|au|ni|kuwa',
-  male: 'abdel|abiy|ali|benjamin|bola|cyril|daniel|denis|emmerson|felix|freeman|félix|hassan|hussein|jacob|jakaya|jean|john|joseph|kalonzo|kassim|kizza|laurent|martin|mohamed|moise|muhammadu|musalia|mwai|omar|paul|pierre|raila|riek|rigathi|robert|salva|tundu|uhuru|william|yoweri|zitto|évariste',
-  female:
-    'aisha|amina|angela|anne|ellen|fatma|graça|halima|janet|joyce|martha|nkosazana|rachel|raychelle|samia|ursula|winnie|zainab',
+  male: 'abiy|bola|freeman|félix|jakaya|kalonzo|kassim|kizza|moise|musalia|mwai|riek|rigathi|tundu|uhuru|zitto|évariste',
+  female: 'raychelle',
 };
 
 export const speech: SpeechWords = {
