@@ -184,7 +184,7 @@ function emulate(page: Page, dark: boolean): Promise<void> {
   return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
 }
 
-function popupOf(page: Page): Popup {
+export function popupOf(page: Page): Popup {
   return {
     evaluate: (work, ...args) => page.evaluate(work as () => unknown, ...(args as unknown as [])) as never,
     waitFor: async (work, ...args) => {

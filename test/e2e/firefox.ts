@@ -220,11 +220,11 @@ async function clickToolbarButton(bidi: Bidi, id: string): Promise<number> {
   }, widgetOf(id));
 }
 
-function widgetOf(id: string): string {
+export function widgetOf(id: string): string {
   return id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 }
 
-function popupOf(bidi: Bidi, context: string): Popup {
+export function popupOf(bidi: Bidi, context: string): Popup {
   return {
     evaluate: (work, ...args) => bidi.call(context, work, ...args),
     waitFor: async (work, ...args) => {

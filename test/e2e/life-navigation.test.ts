@@ -5,6 +5,7 @@ import { launchChromium } from './chromium.ts';
 import type { Driver, Popup } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { lifeRoutes, STORIES, type Steps, type StoryName } from './life-pages.ts';
+import { seen, watch } from './life-watch.ts';
 import { HOSTS } from './pages.ts';
 import { openFrom } from './reading.ts';
 import { withoutBrowser } from './without-browser.ts';
@@ -107,36 +108,6 @@ async function visit(
   const shown = await seen(popup);
   await driver.closePopup();
   return shown;
-}
-
-/** Notes each pair of headline and words that a view shows, by the stories' letters. */
-function watch(view: Popup): Promise<void> {
-  return view.evaluate(
-    (stories) => {
-      const noted: string[] = [];
-      const note = (): void => {
-        const title = document.querySelector('.article h1')?.textContent ?? '';
-        const text = document.querySelector('.body')?.textContent ?? '';
-        if (title === '') return;
-        const head = stories.find((one) => one.title === title)?.letter ?? '?';
-        const words = stories.filter((one) => text.includes(one.sign)).map((one) => one.letter);
-        const shown = head + words.join('');
-        if (noted.at(-1) !== shown) noted.push(shown);
-      };
-      note();
-      new MutationObserver(note).observe(document.documentElement, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-      });
-      Object.assign(globalThis, { noted });
-    },
-    Object.entries(STORIES).map(([letter, story]) => ({ letter, title: story.title, sign: story.sign })),
-  );
-}
-
-function seen(view: Popup): Promise<string[]> {
-  return view.evaluate(() => [...(globalThis as unknown as { noted: string[] }).noted]);
 }
 
 async function panelShows(panel: Popup, name: StoryName): Promise<boolean> {

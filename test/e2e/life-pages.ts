@@ -110,3 +110,40 @@ addEventListener('popstate', draw);
 function travel(path, plan) { steps = plan; if (path === null) history.back(); else { history.pushState({}, '', path); draw(); } }
 </script></body></html>`;
 }
+
+/** A page that has the browser prepare another in the background, where it can: no tab shows that one yet. */
+export const PREPARED = 'www.dw.com/en/what-comes-next/s-90000110';
+
+export function preparingPage(next: string): string {
+  const path = next.slice(next.indexOf('/'));
+  const rules = JSON.stringify({ prerender: [{ urls: [path], eagerness: 'immediate' }] });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>What comes next</title>
+<script type="speculationrules">${rules}</script></head><body><h1>What comes next</h1><p><a id="next" href="${path}">Next</a></p></body></html>`;
+}
+
+/** A page that is no article, and tells everyone who may listen that it is one, in Byline's own words. */
+export const FORGED = 'www.dw.com/en/no-article-at-all/s-90000111';
+
+export function forgedPage(): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Plain</title><script>
+const message = { topic: 'page', article: true };
+const reading = JSON.stringify({ kind: 'article', article: { title: 'Forged' } });
+const never = () => Promise.resolve([{ result: reading }]);
+window.chrome = { runtime: { id: 'forged', sendMessage: never, onMessage: { addListener() {} } } };
+window.browser = window.chrome;
+Object.assign(window, { bylineMoved: 0, bylineAsked: { address: location.href, since: 0 }, bylineDetect: { detect: () => ({ verdict: 'article' }) },
+  bylineShared: new Proxy({}, { get: () => () => reading }) });
+for (const type of [Array, Object, String]) type.prototype.toJSON = () => reading;
+JSON.stringify = () => reading;
+Document.prototype.querySelector = () => document.body;
+addEventListener('message', ({ source }) => source?.postMessage(message, '*'));
+let tries = 0;
+const trying = setInterval(() => {
+  document.documentElement.dataset.tries = ++tries;
+  if (tries === 20) clearInterval(trying);
+  postMessage(message, '*');
+  for (const name of ['navigatesuccess', 'prerenderingchange', 'popstate']) for (const on of [window, document, window.navigation]) on?.dispatchEvent(new Event(name));
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}, 20);
+</script></head><body><p>Nothing to read here.</p></body></html>`;
+}
