@@ -132,6 +132,23 @@ inLife((name, stage) => {
     });
   });
 
+  test(`${name}: a private window is read as any other, and nothing of it is written down`, async () => {
+    const { kept, life } = stage;
+    await life.allowPrivate();
+    const other = await life.openWindow(true);
+    await other.goTo(`https://${ARTICLE}`);
+    const popup = await other.openPopup();
+    expect(await settled(popup)).toBe(FERRY);
+    expect(
+      await popup.evaluate(
+        () => (globalThis as unknown as { chrome: { extension: object } }).chrome.extension,
+      ),
+    ).toMatchObject({ inIncognitoContext: true });
+    await other.closePopup();
+    await other.close();
+    expect([await kept('local'), await kept('sync')]).toEqual([{}, {}]);
+  });
+
   test(`${name}: a site that is taken away in the browser: script and option go, the popup still reads`, async () => {
     const { badge, goTo, kept, life, popupSays } = stage;
     const scripts = (): Promise<number> =>
@@ -156,23 +173,6 @@ inLife((name, stage) => {
     await goTo(OTHER_HOST);
     expect(await popupSays()).toBe(LIGHTHOUSE);
     expect(await badge()).toBe('');
-  });
-
-  test(`${name}: a private window is read as any other, and nothing of it is written down`, async () => {
-    const { kept, life } = stage;
-    await life.allowPrivate();
-    const other = await life.openWindow(true);
-    await other.goTo(`https://${ARTICLE}`);
-    const popup = await other.openPopup();
-    expect(await settled(popup)).toBe(FERRY);
-    expect(
-      await popup.evaluate(
-        () => (globalThis as unknown as { chrome: { extension: object } }).chrome.extension,
-      ),
-    ).toMatchObject({ inIncognitoContext: true });
-    await other.closePopup();
-    await other.close();
-    expect([await kept('local'), await kept('sync')]).toEqual([{}, { detect: [] }]);
   });
 });
 

@@ -111,7 +111,8 @@ inLife((name, stage) => {
       expect(await badge()).toBe('');
       await driver.page.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
       await expect.poll(badge).toBe('✓');
-      expect(await driver.page.evaluate(wasPrepared)).toBe(true);
+      // The driver needs a moment to find the prepared page in the tab.
+      await expect.poll(() => driver.page.evaluate(wasPrepared).catch(() => false)).toBe(true);
       expect(await popupSays()).toBe(FERRY);
     },
   );
