@@ -7,13 +7,18 @@ import type { GoldPage, PageSet } from './sets.ts';
 /** So many pages a process: extractors and parsers keep pages in memory, and a process's end gives it back. */
 const PAGES_A_PROCESS = 32;
 
-/** What a child process is told to read, and what it answers. */
+/** A peer that takes longer for one page, parsing included, has not read it. */
+const SECONDS_A_PAGE = 120;
+
+/** What a child process is told to read, and what it answers for each page. */
 interface Task {
   peer: string;
   ids: string[];
 }
 interface Answer {
-  results: [string, PageResult][];
+  id: string;
+  result: PageResult;
+  /** The most memory that the process has taken so far, in bytes. */
   memory: number;
 }
 
@@ -34,51 +39,73 @@ export async function readInNode(sets: readonly PageSet[], names: readonly strin
     const run: Run = { name, results: new Map(), memory: 0 };
     for (const set of sets) {
       progress(`${name}: ${set.name}, ${set.pages.length} pages`);
-      for (let first = 0; first < set.pages.length; first += PAGES_A_PROCESS) {
-        const ids = set.pages.slice(first, first + PAGES_A_PROCESS).map(({ id }) => id);
-        const { results, memory } = await inChild({ peer: name, ids });
-        for (const [id, result] of results) run.results.set(id, result);
-        run.memory = Math.max(run.memory ?? 0, memory);
-      }
+      const left = set.pages.map(({ id }) => id);
+      while (left.length > 0) await readSome(run, left);
     }
     runs.push(run);
   }
   return runs;
 }
 
-function inChild(task: Task): Promise<Answer> {
+/** Reads the first of the pages that are left, and takes them from the list; one that is too slow ends its process. */
+async function readSome(run: Run, left: string[]): Promise<void> {
+  const ids = left.slice(0, PAGES_A_PROCESS);
+  const isDone = await inChild({ peer: run.name, ids }, ({ id, result, memory }) => {
+    run.results.set(id, result);
+    run.memory = Math.max(run.memory ?? 0, memory);
+  });
+  const slow = isDone ? undefined : ids.find((id) => !run.results.has(id));
+  if (slow !== undefined) {
+    progress(`${run.name}, ${slow}: not read within ${SECONDS_A_PAGE} s`);
+    run.results.set(slow, { text: '', milliseconds: Number.POSITIVE_INFINITY });
+  }
+  left.splice(0, ids.filter((id) => run.results.has(id)).length);
+}
+
+/** @returns whether the process came to its end; it is ended itself where a page takes too long */
+function inChild(task: Task, onAnswer: (answer: Answer) => void): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = fork(process.argv[1] ?? '', [CHILD], { serialization: 'advanced' });
-    let answer: Answer | null = null;
+    let isLate = false;
+    const onLate = (): void => {
+      isLate = true;
+      child.kill('SIGKILL');
+    };
+    const clock = setTimeout(onLate, SECONDS_A_PAGE * 1000);
     child.on('message', (message) => {
-      answer = message as Answer;
+      clock.refresh();
+      onAnswer(message as Answer);
     });
     child.on('error', reject);
     child.on('exit', (code) => {
-      if (answer) resolve(answer);
+      clearTimeout(clock);
+      if (isLate || code === 0) resolve(!isLate);
       else reject(new Error(`${task.peer} ended with ${code} before it had read its pages.`));
     });
     child.send(task);
   });
 }
 
-/** A child's whole work: reads the pages that it is told, answers and ends. */
+/** A child's whole work: reads the pages that it is told, answers for each and ends. */
 export function serveAsChild(pages: ReadonlyMap<string, GoldPage>): void {
   process.once('message', async (message) => {
     const { peer: name, ids } = message as Task;
     const peer = PEERS.find((one) => one.name === name);
-    const results: [string, PageResult][] = [];
     for (const id of ids) {
       const page = pages.get(id);
-      if (!peer || !page) continue;
+      if (!peer || !page) throw new Error(`There is no ${name}, or no page ${id}.`);
       const result = await peer.read(page.html(), page.url).catch((error: unknown) => {
         progress(`${name}, ${id}: ${String(error).slice(0, 200)}`);
         return { text: '', milliseconds: Number.NaN };
       });
-      results.push([id, result]);
+      // Kilobytes, by Node's documentation.
+      await answer({ id, result, memory: process.resourceUsage().maxRSS * 1024 });
     }
-    // Kilobytes, by Node's documentation.
-    const answer: Answer = { results, memory: process.resourceUsage().maxRSS * 1024 };
-    process.send?.(answer, () => process.exit(0));
+    process.exit(0);
   });
 }
+
+const answer = (one: Answer): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(one, () => resolve());
+  });

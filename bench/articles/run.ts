@@ -1,7 +1,7 @@
 /** What one extractor made of a page. */
 export interface PageResult {
   text: string;
-  /** NaN where it failed. */
+  /** NaN where it failed, infinite where it took so long that it was ended. */
   milliseconds: number;
 }
 

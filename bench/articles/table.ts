@@ -48,11 +48,13 @@ export function timeTable(sets: readonly PageSet[], runs: readonly Run[]): strin
   const measure = runs.find(({ name }) => name === MEASURE);
   const cell = (run: Run, pages: PageSet['pages']): string => {
     const times = timesOf(run, pages);
-    if (times.length === 0) return '';
+    const finite = times.filter(Number.isFinite);
+    if (finite.length === 0) return '';
     const ratio = measure ? ` = ${(median(times) / median(timesOf(measure, pages))).toFixed(2)} ×` : '';
     const failed = times.length < pages.length ? `, ${pages.length - times.length} failed` : '';
-    const range = `${Math.min(...times).toFixed(1)}–${Math.max(...times).toFixed(0)}`;
-    return `**${median(times).toFixed(1)}**${ratio} (${range}${failed})`;
+    const ended = finite.length < times.length ? `, ${times.length - finite.length} never ended` : '';
+    const range = `${Math.min(...finite).toFixed(1)}–${Math.max(...finite).toFixed(0)}`;
+    return `**${median(times).toFixed(1)}**${ratio} (${range}${failed}${ended})`;
   };
   const columns = [
     ...sets.map(({ name, pages }) => ({ name, pages })),
