@@ -104,6 +104,8 @@ export const sw = {
   share: 'shiriki ukurasa huu kupitia',
   embeddedVideo: 'Video iliyopachikwa',
   embeddedAudio: 'Sauti iliyopachikwa',
+  gallery: 'Picha zilizopachikwa',
+  counter: 'Picha ya {} kati ya {}',
   titleDate: dotted,
   teasers: [
     [

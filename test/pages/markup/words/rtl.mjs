@@ -174,6 +174,8 @@ export const ur = {
   share: 'یہ صفحہ شیئر کریں',
   embeddedVideo: 'منسلک ویڈیو',
   embeddedAudio: 'منسلک آڈیو',
+  needToKnow: 'اہم نکات',
+  morePosts: 'مزید پوسٹس دیکھیں',
   titleDate: (day) => day.replace(/-/g, '/'),
   teasers: [
     [
