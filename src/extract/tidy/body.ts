@@ -14,78 +14,17 @@ export interface TidyOptions {
 }
 
 /** Elements that stand in a line; any other that is not named below only holds blocks. */
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'br',
-  'cite',
-  'code',
-  'data',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
+const INLINE = new Set(
+  'a abbr b bdi bdo big br cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
 
 /** Elements that end a line wherever they stand. */
-const BLOCK = [
-  'p',
-  'div',
-  'figure',
-  'ul',
-  'ol',
-  'dl',
-  'table',
-  'blockquote',
-  'pre',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'article',
-  'aside',
-  'iframe',
-  'img',
-  'picture',
-  'video',
-  'audio',
-  'details',
-  'header',
-  'footer',
-  'main',
-  'hr',
-  'li',
-  'center',
-];
+const BLOCK =
+  'p div figure ul ol dl table blockquote pre h1 h2 h3 h4 h5 h6 section article aside iframe img picture video audio details header footer main hr li center'.split(
+    ' ',
+  );
 
 /**
  * Brings a page's content into the body's vocabulary (see `tree/blocks`): one element a block, in reading
@@ -128,7 +67,7 @@ function block(element: Element, blocks: Element[], options: TidyOptions): void 
     const list = tidyList(element);
     if (list) blocks.push(list);
     else container(element.children, blocks, options);
-  } else if (tagName === 'blockquote') quote(element, blocks, options);
+  } else if (tagName === 'blockquote') quote(element, blocks);
   else if (tagName === 'pre') push(blocks, code(element));
   else if (tagName === 'table' && !isLayoutTable(element)) push(blocks, tidyTable(element));
   else if (tagName === 'aside' || tagName === 'details') aside(element, blocks, options);
@@ -195,7 +134,7 @@ function flatten(children: readonly ElementContent[]): ElementContent[] {
   );
 }
 
-function quote(element: Element, blocks: Element[], options: TidyOptions): void {
+function quote(element: Element, blocks: Element[]): void {
   const inner: Element[] = [];
   container(element.children, inner, {});
   const words = inner.filter((one) => one.tagName === 'p' || /^h[2-6]$/.test(one.tagName));
@@ -204,7 +143,6 @@ function quote(element: Element, blocks: Element[], options: TidyOptions): void 
     const lines = words.map((one): Element => ({ ...one, tagName: 'p' }));
     blocks.push({ type: 'element', tagName: 'blockquote', properties: {}, children: lines });
   }
-  void options;
   blocks.push(...others);
 }
 

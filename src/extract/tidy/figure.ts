@@ -5,7 +5,7 @@ import { tidyInline } from './inline.ts';
 
 /** Class words that publishers give a picture's credit. */
 const CREDIT_CLASS =
-  /(?:^|[-_])(?:credits?|copyright|photographer|image-?source|photo-?by|byline)(?:$|[-_])/i;
+  /(?:^|[-_])(?:cr[eé]dit[eo]?s?|copyright|photographer|fotograf|autor-?foto|bildquelle|image-?source|photo-?by|byline)(?:$|[-_])/i;
 
 /** A picture smaller than this is an icon: in pixels, by the page's own attributes. */
 const ICON = 48;
