@@ -25,13 +25,14 @@ export function removeTricks(root: Element, removed: Removal[]): void {
   const tricks = new Set(
     [...root.querySelectorAll('[style]')].filter((element) => isTrick(element.getAttribute('style') ?? '')),
   );
-  const outer = [...tricks].filter((element) => !isWithin(element, tricks));
+  const outer = [...tricks].filter((element) => !isInside(element.parentElement, tricks));
   const length = outer.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0);
   if (length <= (root.textContent ?? '').length * MOST) removeSmall(root, outer, removed);
 }
 
-function isWithin(element: Element, others: ReadonlySet<Element>): boolean {
-  for (let one = element.parentElement; one; one = one.parentElement) if (others.has(one)) return true;
+/** @returns whether an element is one of the others or stands in one of them */
+export function isInside(element: Element | null, others: ReadonlySet<Element>): boolean {
+  for (let one = element; one; one = one.parentElement) if (others.has(one)) return true;
   return false;
 }
 

@@ -45,7 +45,9 @@ function paragraphsAtEnds(body: Root): Element[] {
   const groups = new Map<string, Root['children']>();
   for (const child of body.children) {
     const post = child.type === 'element' ? property(child, 'dataPost') : '';
-    groups.set(post, [...(groups.get(post) ?? []), child]);
+    const group = groups.get(post);
+    if (group) group.push(child);
+    else groups.set(post, [child]);
   }
   return [...groups.values()].flatMap((children) => children.slice(-REACH_END).filter(isParagraph));
 }

@@ -1,5 +1,6 @@
 import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
+import { isInside } from '../hidden.ts';
 import { hideBox, isInfoBox } from './boxes.ts';
 import { containerOf, lengthOf } from './container.ts';
 import type { Running, Survey, Suspect } from './survey.ts';
@@ -28,9 +29,10 @@ export interface Decluttered {
  * that holds much of the running text.
  */
 export function declutter({ running, suspects }: Survey, removed: Removal[]): Decluttered {
-  const certain = suspects.filter((one) => one.certain && !one.headline);
-  const inCertain = (element: Element): boolean => certain.some((one) => one.element.contains(element));
-  const possible = running.filter((one) => !inCertain(one.element));
+  const certain = new Set(
+    suspects.filter((one) => one.certain && !one.headline).map(({ element }) => element),
+  );
+  const possible = running.filter(({ element }) => !isInside(element, certain));
   const clean = possible.filter((one) => !one.outside);
   const trusted = lengthOf(clean) >= lengthOf(possible) * TRUSTED || lengthOf(clean) >= 2000;
   const article = trusted ? clean : possible;

@@ -1,5 +1,6 @@
 import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
+import { isInside } from '../hidden.ts';
 import { lengthOf } from './container.ts';
 import { Sight } from './sight.ts';
 import type { Running } from './survey.ts';
@@ -72,11 +73,12 @@ export function removeUnseen(
   const between = unseen.filter(
     (one) => end !== null && (one.compareDocumentPosition(end) & 4) !== 0 && !folded.has(one),
   );
-  const isInside = (element: Element): boolean => between.some((one) => one.contains(element));
-  const lost = between.length > 0 ? running.filter(({ element }) => isInside(element)) : [];
-  if (between.length === 0 || lengthOf(lost) > lengthOf(running) * MOST) return running;
+  if (between.length === 0) return running;
+  const gone = new Set(between);
+  const left = running.filter(({ element }) => !isInside(element, gone));
+  if (lengthOf(left) < lengthOf(running) * (1 - MOST)) return running;
   remove(between, 'unseen', 'text that the page shows to nobody', removed);
-  return running.filter((one) => !lost.includes(one));
+  return left;
 }
 
 /** A running line, or a line of text in the article; captions may wait for their picture. */
