@@ -45,6 +45,12 @@ function readMore(line: Element, text: string): string | null {
   return startsWith(text, phrases().readMore) ? 'leads to another article' : null;
 }
 
+/** @returns whether a link's own words begin with a label that a language knows: "Read more: A headline" */
+export function leadsToMore(words: string): boolean {
+  const colon = words.search(/[:：]\s*\S/);
+  return colon > 0 && colon <= LONGEST_LABEL && startsWith(words, phrases().readMore);
+}
+
 /** @returns a line's words outside its links, null for a line without a link. */
 function outsideLinks(line: Element, text: string): string | null {
   const links = elements(line, 'a');

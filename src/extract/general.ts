@@ -85,7 +85,7 @@ export function* readGeneral(general: GeneralPage): Generator<void, GeneralConte
   if (result && metadata.title === '') metadata.title = result.title;
   if (prepared.standfirst !== '') {
     metadata.standfirst = prepared.standfirst;
-    metadata.provenance['standfirst'] = 'dom';
+    metadata.provenance.standfirst = 'dom';
   }
   const found =
     recover(live, declaration, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;

@@ -11,6 +11,9 @@ const ONLY_LINKS = 0.85;
 const LONGEST_LABEL = 40;
 const SHORTEST_HEADLINE = 15;
 
+/** After an article, of so many lines of running text, lines that lead elsewhere may be as many as they like. */
+const FEWEST_RUNNING = 4;
+
 /** The line before a list of links that names it is at most this long. */
 const LONGEST_LIST_LABEL = 80;
 
@@ -23,24 +26,24 @@ const LONGEST_LIST_LABEL = 80;
  */
 export function dropLinkLines(body: LinedBody, site: string, removed: Removal[]): void {
   const lines = body.lines;
-  const leading = lines.filter(
-    (line, index) =>
-      (leadsElsewhere(line) || isTeaserHeading(line, lines[index + 1])) && staysOnSite(line, site),
+  const leading = new Set(
+    lines.filter(
+      (line, index) =>
+        (leadsElsewhere(line) || isTeaserHeading(line, lines[index + 1])) && staysOnSite(line, site),
+    ),
   );
+  const last = lines.findLastIndex(({ running }) => running);
   const running = lines.filter((line) => line.running).length;
-  const items = leading.reduce((sum, { element }) => sum + Math.max(1, elements(element, 'li').length), 0);
+  const isArticle = running >= FEWEST_RUNNING;
+  const items = lines
+    .filter((line, index) => leading.has(line) && (index < last || !isArticle))
+    .reduce((sum, { element }) => sum + Math.max(1, elements(element, 'li').length), 0);
   if (items > running) return;
-  const labels = leading.flatMap((line) => {
-    const before = lines[lines.indexOf(line) - 1];
-    return before && isLabel(before, line) ? [before] : [];
+  const labels = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && leading.has(next) && !leading.has(line) && isLabel(line, next);
   });
-  drop(
-    body,
-    [...leading, ...labels.filter((one) => !leading.includes(one))],
-    'link lines',
-    'leads to other articles',
-    removed,
-  );
+  drop(body, [...leading, ...labels], 'link lines', 'leads to other articles', removed);
 }
 
 function leadsElsewhere(line: Line): boolean {

@@ -1,4 +1,5 @@
 import type { Removal } from '../../article.ts';
+import type { Metadata } from '../metadata.ts';
 import { bare, drop, type Line, type LinedBody } from './lines.ts';
 
 /** The headline is repeated near the body's beginning: within this many blocks. */
@@ -8,7 +9,15 @@ const REACH = 8;
 const SHORTEST = 8;
 
 /** Drops the headline and the standfirst where the body repeats them: they stand above it already. */
-export function dropRepeatedTitle(body: LinedBody, title: string, removed: Removal[]): void {
+export function dropRepeatedTitle(
+  body: LinedBody,
+  { title, standfirst }: Pick<Metadata, 'title' | 'standfirst'>,
+  removed: Removal[],
+): void {
+  const above = bare(standfirst);
+  // A paragraph in the standfirst's words may be the article's first; a heading is none.
+  const again = body.lines.slice(0, REACH).filter(({ kind, plain }) => kind === 'heading' && plain === above);
+  drop(body, again, 'repeated standfirst', 'the standfirst again', removed);
   const headline = bare(title);
   if (headline.length < SHORTEST) return;
   const isTitle = ({ plain, kind }: Line): boolean => {

@@ -3,7 +3,7 @@ import type { Metadata } from '../metadata.ts';
 import { tieCaptions } from './captions.ts';
 import { type Decluttered, declutter } from './declutter.ts';
 import { dropNextArticles } from './next-articles.ts';
-import { keepQuotedPosts } from './quoted-posts.ts';
+import { keepQuotations } from './quotations.ts';
 import { takeStandfirst } from './standfirst.ts';
 import { survey } from './survey.ts';
 
@@ -24,7 +24,7 @@ export interface Prepared extends Decluttered {
  */
 export function prepare(page: Document, declared: Declaration, removed: Removal[]): Prepared {
   dropNextArticles(page.body, declared.title, removed);
-  keepQuotedPosts(page.body);
+  keepQuotations(page.body);
   const found = survey(page.body, declared.language);
   const cleared = declutter(found, removed);
   tieCaptions(found.captions, found.pictures);

@@ -96,9 +96,13 @@ const BY_TAG: Readonly<Record<string, string>> = {
   FOOTER: 'footer',
   FORM: 'form',
   DIALOG: 'overlay',
+  'AMP-AD': 'advertisement',
+  'AMP-CONSENT': 'consent dialog',
+  'AMP-LIST': 'other articles',
+  'AMP-SIDEBAR': 'navigation',
 };
 /** No page has its article in these. */
-const SURELY = set('NAV FOOTER DIALOG');
+const SURELY = set('NAV FOOTER DIALOG AMP-CONSENT AMP-SIDEBAR');
 const TOOLTIP = 'text that only hovering shows';
 const HIDDEN = 'hidden on the page';
 const BY_ROLE: Readonly<Record<string, string>> = {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dropAuthorLines } from '../../../src/extract/clean/author-lines.ts';
 import { dropCalls } from '../../../src/extract/clean/calls.ts';
+import { dropComments } from '../../../src/extract/clean/comments.ts';
 import { dropEdgeLines } from '../../../src/extract/clean/edges.ts';
 import { dropLegalLines } from '../../../src/extract/clean/legal-lines.ts';
 import { dropLinkLines } from '../../../src/extract/clean/links.ts';
+import { dropLinksWithin } from '../../../src/extract/clean/links-within.ts';
 import { dropRepeatedText } from '../../../src/extract/clean/repeated-text.ts';
 import { dropRepeatedTitle } from '../../../src/extract/clean/repeated-title.ts';
 import { dropScraps } from '../../../src/extract/clean/scraps.ts';
@@ -13,9 +15,10 @@ const ARTICLE = ['The harbour', 'By noon', '“We will'];
 const link = (text: string, host = 'www.harbour.example'): string =>
   `<a href="https://${host}/story">${text}</a>`;
 
+const ABOVE = { title: 'Boats are counted again', standfirst: 'Two new ones came to the harbour' };
+
 describe('repeated headline', () => {
-  const drop = (html: string) =>
-    left(html, (body, removed) => dropRepeatedTitle(body, 'Boats are counted again', removed));
+  const drop = (html: string) => left(html, (body, removed) => dropRepeatedTitle(body, ABOVE, removed));
 
   test('goes as heading or paragraph', () => {
     expect(starts(drop(`<h2>Boats are counted again</h2><p>Boats are counted again.</p>${A}`))).toEqual([
@@ -23,8 +26,44 @@ describe('repeated headline', () => {
     ]);
   });
 
+  test('the standfirst goes as a heading; as a paragraph it may be the first one', () => {
+    expect(starts(drop(`<h2>Two new ones came to the harbour</h2>${A}`))).toEqual(['The harbour']);
+    expect(drop(`<p>Two new ones came to the harbour</p>${A}`)).toHaveLength(2);
+  });
+
   test('a subhead that says more stays', () => {
     expect(drop(`${A}<h2>Boats are counted again and again in vain</h2>${B}`)).toHaveLength(3);
+  });
+});
+
+describe('links within', () => {
+  const drop = (html: string) => left(html, ({ root }, removed) => dropLinksWithin(root, removed));
+  const sentence = (words: string) => drop(`<p>The pier ${link(words)} was closed.</p>`);
+
+  test('a link with a label goes out of its sentence', () => {
+    expect(sentence('Read more: A pier in the fog')).toEqual(['The pier was closed.']);
+  });
+
+  test('a link that is part of its sentence stays, and so does one that is all of a line', () => {
+    expect(sentence('at Port Vell')).toEqual(['The pier at Port Vell was closed.']);
+    expect(sentence('at 10:30')).toEqual(['The pier at 10:30 was closed.']);
+    expect(drop(`<p>${link('Read more: A pier in the fog')}</p>`)).toHaveLength(1);
+  });
+});
+
+describe('readers’ comments', () => {
+  const drop = (html: string) => left(html, dropComments);
+  const comment = (name: string) => `<li><b>${name}</b> <span>May 7, 9:31</span><p>I saw it too.</p></li>`;
+  const comments = `<ul>${comment('Gull')}${comment('Ada')}</ul>`;
+
+  test('go with the heading that counts them', () => {
+    expect(starts(drop(`${A}${B}${C}<h2>What you say (14)</h2>${comments}`))).toEqual(ARTICLE);
+  });
+
+  test('a heading without a count, a list without times, an article that is only such a list stay', () => {
+    expect(drop(`${A}${B}${C}<h2>What you say</h2>${comments}`)).toHaveLength(5);
+    expect(drop(`${A}${B}${C}<h2>Boats (2)</h2><ul><li>Old</li><li>New</li></ul>`)).toHaveLength(5);
+    expect(drop(`${A}<h2>What you say (14)</h2>${comments}`)).toHaveLength(3);
   });
 });
 
@@ -93,6 +132,11 @@ describe('lines that lead elsewhere', () => {
   test('a digest of links stays as it is', () => {
     const items = [1, 2, 3].map((n) => `<p>${link(`Boat number ${n} was found again`)}</p>`).join('');
     expect(drop(`${A}${items}`)).toHaveLength(4);
+  });
+
+  test('after an article its links go, however many they are', () => {
+    const items = [1, 2, 3, 4, 5].map((n) => `<p>${link(`Boat number ${n} was found again`)}</p>`).join('');
+    expect(drop(`${A}${B}${C}${B}${items}`)).toHaveLength(4);
   });
 });
 

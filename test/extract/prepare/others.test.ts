@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { leadPicture } from '../../../src/extract/prepare/lead-picture.ts';
 import { dropNextArticles } from '../../../src/extract/prepare/next-articles.ts';
 import { plainNames } from '../../../src/extract/prepare/plain-names.ts';
-import { keepQuotedPosts } from '../../../src/extract/prepare/quoted-posts.ts';
+import { keepQuotations } from '../../../src/extract/prepare/quotations.ts';
 import { rescue } from '../../../src/extract/prepare/rescue.ts';
 import { flattenShadowRoots } from '../../../src/extract/prepare/shadow.ts';
 import { page } from '../../helpers/page.ts';
@@ -12,10 +12,16 @@ test('a quoted post becomes a plain quotation, and its box goes', () => {
   const document = page(
     '<article><p>He wrote:</p><div class="social-media-embed"><div><blockquote class="twitter-tweet"><p>We sail at nine.</p>— Ada (@ada) <a href="https://x.com/ada/status/1">May 7</a></blockquote></div></div></article>',
   );
-  keepQuotedPosts(document.body);
+  keepQuotations(document.body);
   expect(document.querySelector('article')?.innerHTML).toBe(
     '<p>He wrote:</p><blockquote><p>We sail at nine.</p>— Ada (@ada) <a href="https://x.com/ada/status/1">May 7</a></blockquote>',
   );
+});
+
+test('what is named a pull quote is a quotation', () => {
+  const document = page('<div class="pullquote"><p>We sail at nine.</p></div>');
+  keepQuotations(document.body);
+  expect(document.querySelector('blockquote > p')?.textContent).toBe('We sail at nine.');
 });
 
 test('headings and paragraphs lose names that mislead Readability', () => {
@@ -83,6 +89,13 @@ describe('articles for endless reading', () => {
     const document = articles('Boats are counted');
     dropNextArticles(document.body, 'Boats are counted', []);
     expect([...document.querySelectorAll('article')].map(({ id }) => id)).toEqual(['own']);
+  });
+
+  test('so do those of the same names whose headlines are of the second order', () => {
+    const html = `<main><article class="story" id="own"><h1>Boats are counted</h1>${lines(6)}</article><article class="story" id="next"><h2>Gulls</h2>${lines(6)}</article><article class="box" id="box"><h2>The boats</h2></article></main>`;
+    const document = page(html);
+    dropNextArticles(document.body, 'Boats are counted', []);
+    expect([...document.querySelectorAll('article')].map(({ id }) => id)).toEqual(['own', 'box']);
   });
 
   test('all stay where the first is not the page’s own', () => {

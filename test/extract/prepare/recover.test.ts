@@ -19,6 +19,15 @@ test('paragraphs like those that were kept are the article’s', () => {
   expect(lostArticle(running, signatures, new Set([0, 1]))).toEqual([0, 1, 2]);
 });
 
+test('a paragraph beside the headline is the article’s, though no other is marked up so', () => {
+  const opened = page(
+    '<header><h1>A</h1><p>a</p></header><div><p>b</p><p>c</p></div><header><p>d</p></header>',
+  );
+  const paragraphs = [...opened.querySelectorAll('p')];
+  const lines = paragraphs.map((element) => ({ element, length: 100, outside: false }));
+  expect(lostArticle(lines, paragraphs.map(signature), new Set([1, 2]))).toEqual([0, 1, 2]);
+});
+
 test('nothing is lost where only a teaser is missing', () => {
   expect(lostArticle(running, signatures, new Set([0, 1, 2]))).toBeNull();
 });
