@@ -1,5 +1,6 @@
 import type { Extraction } from '../article.ts';
 import { unclobbered } from '../dom/clobbering.ts';
+import { addressOfAmp } from './amp.ts';
 import { none, refusal, toExtraction } from './article.ts';
 import { detect } from './detect/detect.ts';
 import { readGeneral } from './general.ts';
@@ -28,7 +29,7 @@ export function* readAnyPageInSteps(
   siteRules = true,
 ): Generator<void, Extraction> {
   const document = unclobbered(live);
-  const at = addressOf(document, address, siteRules);
+  const at = addressOf(document, addressOfAmp(document, address), siteRules);
   const { rule, url, unknown } = at;
   if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
   const page = openPage(document, at);

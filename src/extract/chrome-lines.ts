@@ -45,12 +45,6 @@ function readMore(line: Element, text: string): string | null {
   return startsWith(text, phrases().readMore) ? 'leads to another article' : null;
 }
 
-/** @returns whether a link's own words begin with a label that a language knows: "Read more: A headline" */
-export function leadsToMore(words: string): boolean {
-  const colon = words.search(/[:：]\s*\S/);
-  return colon > 0 && colon <= LONGEST_LABEL && startsWith(words, phrases().readMore);
-}
-
 /** @returns a line's words outside its links, null for a line without a link. */
 function outsideLinks(line: Element, text: string): string | null {
   const links = elements(line, 'a');
@@ -106,7 +100,7 @@ interface Phrases {
 
 let known: Phrases | null = null;
 
-function phrases(): Phrases {
+export function phrases(): Phrases {
   known ??= readPhrases();
   return known;
 }
@@ -127,7 +121,7 @@ function readPhrases(): Phrases {
   };
 }
 
-function startsWith(text: string, beginnings: readonly string[]): boolean {
+export function startsWith(text: string, beginnings: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return beginnings.some((one) => lower.startsWith(one));
 }

@@ -14,6 +14,7 @@ import { isStub } from './paywall.ts';
 import { showBoxes } from './prepare/boxes.ts';
 import { containerOf } from './prepare/container.ts';
 import { leadPicture } from './prepare/lead-picture.ts';
+import { dropMarks } from './prepare/marks.ts';
 import { plainNames } from './prepare/plain-names.ts';
 import { type Declaration, type Prepared, prepare } from './prepare/prepare.ts';
 import { Recall } from './prepare/recall.ts';
@@ -129,6 +130,7 @@ function checked(body: Root, general: GeneralPage): Root {
 function tidied(content: Element | null, { base, metadata, removed }: GeneralPage): Root {
   if (!content) return { type: 'root', children: [] };
   showBoxes(content);
+  dropMarks(content, removed);
   resolveAddresses(content, base);
   const body = tidyBody(treeOf(content));
   cleanBody(body, metadata, URL.canParse(base) ? new URL(base).hostname : '', removed);

@@ -1,5 +1,5 @@
 import type { Removal } from '../article.ts';
-import { httpAddress, siteOf, withoutTracking } from '../dom/address.ts';
+import { httpAddress, withoutTracking } from '../dom/address.ts';
 import { windowOf } from '../dom/clobbering.ts';
 import { copyPage, MOST_ELEMENTS, MOST_ELEMENTS_BY_RULE } from '../dom/copy.ts';
 import { siteRule } from '../sites/registry.ts';
@@ -71,14 +71,7 @@ function articleAddress(document: Document, address: string): URL | null {
   const rule = own && siteRule(own);
   const sameArticle = own !== null && canonical !== null && (rule?.sameArticle(own, canonical) ?? false);
   const ownIsShort = own !== null && rule?.address(own) === 'unknown';
-  const isAmp = own !== null && canonical !== null && isAmpOf(document, own, canonical);
-  return canonical && (own === null || sameArticle || ownIsShort || isAmp) ? canonical : own;
-}
-
-/** AMP pages name the article's own address; another outlet's is not believed. https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml */
-function isAmpOf({ documentElement }: Document, own: URL, canonical: URL): boolean {
-  const isAmp = documentElement.hasAttribute('amp') || documentElement.hasAttribute('⚡');
-  return isAmp && siteOf(own) === siteOf(canonical);
+  return canonical && (own === null || sameArticle || ownIsShort) ? canonical : own;
 }
 
 /** What addresses on the page are relative to: a short address redirects, so the article's own counts for it. */

@@ -1,4 +1,5 @@
-import { Readability } from '@mozilla/readability';
+// Not the package's entry, which brings a second script that nothing here asks.
+import Readability from '@mozilla/readability/Readability.js';
 
 /** What Readability makes of a page. */
 export interface ReadabilityResult {

@@ -32,26 +32,6 @@ describe('paragraphs', () => {
     ).toEqual([{ type: 'paragraph', text: 'Only this' }]);
   });
 
-  test('how a word is read does not stand in its midst', () => {
-    expect(blocks('<p><ruby>真壁<rt>まかべ</rt></ruby>町長</p>')).toEqual([
-      { type: 'paragraph', text: '真壁町長' },
-    ]);
-    expect(blocks('<p><ruby>真壁<rp>(</rp><rt>まかべ</rt><rp>)</rp></ruby>町長</p>')).toEqual([
-      { type: 'paragraph', text: '真壁(まかべ)町長' },
-    ]);
-  });
-
-  test('the mark of a note is no digit of a figure; a number with a link elsewhere stays', () => {
-    const texts = (html: string) => blocks(html).map(({ text }) => text);
-    expect(
-      texts('<p>Stocks rose by 41<sup><a href="#n2">2</a></sup> per cent.<a href="#n3">[3]</a></p>'),
-    ).toEqual(['Stocks rose by 41 per cent.']);
-    expect(texts('<p>In <a href="#y">2019</a> it was <a href="/en/rank/t-1">12</a>.</p>')).toEqual([
-      'In 2019 it was 12.',
-    ]);
-    expect(texts('<ol><li>By the register. <a href="#r1">↩</a></li></ol>')).toEqual(['By the register.']);
-  });
-
   test('zero-width joiners of Persian stay', () => {
     expect(blocks('<p>می‌رود و می‌آید</p>')).toEqual([{ type: 'paragraph', text: 'می‌رود و می‌آید' }]);
   });

@@ -3,7 +3,10 @@ import type { Removal } from '../../article.ts';
 import { excerpt } from '../../dom/text.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { isElement } from '../../tree/query.ts';
-import { leadsToMore } from '../chrome-lines.ts';
+import { phrases, startsWith } from '../chrome-lines.ts';
+
+/** A label before a headline is at most this long: "Read more". */
+const LONGEST_LABEL = 40;
 
 /** Takes links to other articles out of the sentences around them: "… the mine Read more: The mine that drowned was …". */
 export function dropLinksWithin(root: Root, removed: Removal[]): void {
@@ -23,4 +26,10 @@ export function dropLinksWithin(root: Root, removed: Removal[]): void {
         after.value = after.value.trimStart();
     }
   }
+}
+
+/** Whether a link's own words begin with a label that a language knows: "Read more: A headline". */
+function leadsToMore(words: string): boolean {
+  const colon = words.search(/[:：]\s*\S/);
+  return colon > 0 && colon <= LONGEST_LABEL && startsWith(words, phrases().readMore);
 }

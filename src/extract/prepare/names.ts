@@ -14,67 +14,63 @@ const GROUPS: readonly [reason: string, certain: boolean, words: string][] = [
   [
     'consent dialog',
     true,
-    'cookie|cookies|cookiebar|cookiebanner|consent|gdpr|ccpa|onetrust|ot sdk|didomi|qc cmp\\d*|truste|usercentrics|adblock|adblocker|privacy manager|cookielaw',
+    'cookie(?:s|bar|banner|law)?|consent|gdpr|ccpa|onetrust|ot sdk|didomi|qc cmp\\d*|truste|usercentrics|adblock(?:er)?|privacy manager',
   ],
   [
     'readers’ comments',
     true,
-    'comments|commentlist|comment list|comment thread|comment section|comments area|disqus|livefyre|viafoura|spot im|fb comments|respond|comment form|commentform|comment body|comment content|user comments',
+    'comments|comment ?(?:list|form)|comment (?:thread|section|body|content)|disqus|livefyre|viafoura|spot im|respond',
   ],
   [
     'advertisement',
     false,
-    'ad|ads|advert|adverts|advertisement|advertisements|advertising|adsense|adslot|adunit|adbox|adwrapper|ad\\w*container|banner ad|outbrain|taboola|teads|dianomi|nativo|revcontent|zergnet|plista|ligatus|sponsor|sponsored|sponsorship|promoted|dfp|gpt|adsbygoogle|leaderboard',
+    'ads?|advert(?:s|ising|isements?)?|ad(?:sense|slot|unit|box|wrapper|\\w*container)|outbrain|taboola|teads|dianomi|nativo|revcontent|zergnet|plista|ligatus|sponsor(?:ed|ship)?|promoted|dfp|gpt|adsbygoogle|leaderboard',
   ],
   [
     'related articles',
     false,
-    'related|relateds|relatedposts|related\\w*articles|related\\w*stories|related\\w*links|recirc|recirculation|recommended|recommendation|recommendations|recommends|more on|more from|more stories|morefrom|morestories|read more|readmore|read also|also read|readalso|alsoread|read next|readnext|up next|upnext|next up|you may|youmay|may like|also like|see also|seealso|most read|mostread|most popular|mostpopular|most viewed|popular|trending|latest news|latest stories|top stories|topstories|further reading|suggested|teaser|teasers|onward|further articles|next article|previous article|prev next|post navigation|nav links|link list|linklist|crosslinks|crosslink',
+    'relateds?|related(?:posts|\\w*(?:articles|stories|links))|recirc(?:ulation)?|recommend(?:ed|s|ations?)|more on|more ?(?:from|stories)|read ?(?:more|also|next)|also ?read|up ?next|next up|you ?may|(?:may|also) like|see ?also|most ?read|(?:most)?popular|most viewed|trending|latest (?:news|stories)|top ?stories|further reading|suggested|teasers?|onward|(?:further|next) articles?|previous article|prev next|post navigation|nav links|link ?list|crosslinks?',
   ],
   [
     'call to subscribe',
     false,
-    'newsletter|newsletters|newsletterbox|nl signup|signup|sign up|subscribe|subscription|subscriptions|subscribebox|donate|donation|donations|support us|supportus|membership|call to action|calltoaction|cta|optin|opt in|mailchimp|mc4wp|inline offer|app promo|apppromo|download app|app banner|appbanner|promo|promos|promobox|promotion|inline promo|paid promo|follow us|followus|push notification|regwall',
+    'newsletter(?:s|box)?|sign ?up|subscri(?:be(?:box)?|ptions?)|donat(?:e|ions?)|support ?us|membership|call ?to ?action|cta|opt ?in|mailchimp|mc4wp|inline offer|(?:app)?promo|promo(?:s|box|tion)|download app|app ?banner|follow ?us|push notification|regwall',
   ],
   [
     'share buttons',
     false,
-    'share|shares|sharing|sharebar|sharebuttons|sharetools|share\\w*tools|share\\w*buttons|sharethis|social|socials|socialshare|social\\w*links|sharedaddy|addthis|addtoany|a2a|jp relatedposts|sns',
+    'shares?|sharing|share(?:bar|this|\\w*(?:tools|buttons))|socials?|social(?:share|\\w*links)|sharedaddy|addthis|addtoany|a2a|jp relatedposts|sns',
   ],
-  [
-    'author box',
-    false,
-    'author bio|author box|author info|author card|author profile|author details|author description|authorbox|authorbio|authorinfo|about author|about the author|aboutauthor|author about|bio|biography|contributor bio|byline|bylines|authors|author|writer bio|post author|entry author|article author|article authors',
-  ],
+  ['author box', false, 'author(?:s|box|bio|info)?|aboutauthor|bio(?:graphy)?|bylines?'],
   [
     'date line',
     false,
-    'timestamp|timestamps|publish date|published date|publication date|pub date|pubdate|publishdate|post date|postdate|posted on|posted date|article date|articledate|date published|datepublished|date modified|datetime|entry meta|post meta|postmeta|article meta|articlemeta|meta info|metadata|read time|readtime|reading time|readingtime|time to read|last updated|lastupdated|update time|date time',
+    'timestamps?|publi(?:sh(?:ed)?|cation) ?date|(?:pub|post|article) ?date|posted (?:on|date)|date ?(?:published|time)|date modified|(?:entry|post|article) ?meta|meta info|metadata|read(?:ing)? ?time|time to read|last ?updated|update time',
   ],
   [
     'navigation',
     false,
-    'nav|navbar|navigation|breadcrumb|breadcrumbs|crumbs|menu|submenu|subnav|topnav|dropdown|pagination|pager|masthead|skip link|skiplink|skip to|toc|table of contents|tableofcontents|site header|site footer|siteheader|sitefooter|footer links|toolbar|hamburger|sitemap|back to top|backtotop|search form|searchform|searchbar|login|signin',
+    '(?:sub|top)?nav|navbar|navigation|breadcrumbs?|crumbs|(?:sub)?menu|dropdown|pagination|pager|masthead|skip ?link|skip to|toc|table ?of ?contents|site ?(?:header|footer)|footer links|toolbar|hamburger|sitemap|back ?to ?top|search ?form|searchbar|login|signin',
   ],
   [
     'topic tags',
     false,
-    'tags|taglist|tag list|tag cloud|tagcloud|post tags|entry tags|article tags|topics|topic list|keywords|tag links|cat links|categories|post categories|entry footer|post footer|article footer',
+    'tags|tag ?(?:list|cloud)|topics|topic list|keywords|(?:tag|cat) links|categories|(?:entry|post|article) footer',
   ],
   [
     'overlay',
     false,
-    'modal|modals|popup|pop up|popups|lightbox|dialog|tooltip|tooltips|tooltiptext|popover|hovercard|hover card|hover popup|toast|interstitial|offcanvas|flyout|snackbar',
+    'modals?|pop ?ups?|lightbox|dialog|tooltip(?:s|text)?|popover|hover ?card|toast|interstitial|offcanvas|flyout|snackbar',
   ],
   [
     'legal line',
     false,
-    'copyright|copyrights|disclaimer|disclosure|disclosures|affiliate disclosure|affiliate disclaimer|legal|license info|reprints|corrections policy|trust principles|editorial standards',
+    'copyrights?|disclaimer|disclosures?|legal|license info|reprints|corrections policy|trust principles|editorial standards',
   ],
   [
     'feedback, polls and players',
     false,
-    'feedback|survey|poll|polls|opinary|listen|audio player|audioplayer|text to speech|speech|readspeaker|beyondwords|trinity player|player controls|video controls|vjs|jwplayer|google preferred|preferred source|print only|printonly|noprint only|gallery controls|error message|correction form|report error|article tools|articletools|story tools|utility bar|view count|viewcount|views count|post views|rating|ratings',
+    'feedback|survey|polls?|opinary|listen|audio ?player|speech|readspeaker|beyondwords|trinity player|(?:player|video|gallery) controls|vjs|jwplayer|google preferred|preferred source|print ?only|noprint only|error message|correction form|report error|(?:article|story) ?tools|utility bar|views? ?count|post views|ratings?',
   ],
 ];
 

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { NOTHING } from '../../dom/text.ts';
-import { textOf } from '../../tree/blocks.ts';
-import { find, isElement, property } from '../../tree/query.ts';
+import { isElement, property } from '../../tree/query.ts';
 
 /** Inline elements that a reading keeps, and the name it keeps them under. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -22,9 +21,6 @@ export const WORDLESS = new Set(
     ' ',
   ),
 );
-
-/** What a link to a note, or back from it, has for its words. */
-const NOTE_MARK = /^[[(]?(?:\d{1,2}|[*†‡↩↑^]\ufe0e?)[\])]?$/;
 
 /**
  * Brings inline content into the body's vocabulary: kept elements lose all but what the vocabulary names, all
@@ -49,13 +45,11 @@ function keep(children: readonly ElementContent[]): ElementContent[] {
 }
 
 function keepElement(element: Element): ElementContent[] {
-  const children = keep(isGlossed(element) ? element.children.filter(isBase) : element.children);
+  const children = keep(element.children);
   const properties: Element['properties'] = {};
   let tagName = KEPT[element.tagName] ?? '';
   if (tagName === 'a') {
     const href = property(element, 'href');
-    // A note's number would make another of the one before it: "41" and "2" are no 412.
-    if (href.includes('#') && NOTE_MARK.test(textOf(element).trim())) return [];
     if (href === '') tagName = '';
     else properties.href = href;
   }
@@ -67,13 +61,6 @@ function keepElement(element: Element): ElementContent[] {
   if (tagName === '') return children;
   return [{ type: 'element', tagName, properties, children }];
 }
-
-/** Whether the reading of a word stands over it without brackets: in a line it would stand in its midst. */
-function isGlossed(element: Element): boolean {
-  return element.tagName === 'ruby' && !find(element, 'rp');
-}
-
-const isBase = (node: ElementContent): boolean => !isElement(node) || node.tagName !== 'rt';
 
 /** Collapses white space over the borders of inline elements, as a line of a page does, and drops what is empty. */
 function trimWhiteSpace(children: ElementContent[]): ElementContent[] {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leadPicture } from '../../../src/extract/prepare/lead-picture.ts';
+import { dropMarks } from '../../../src/extract/prepare/marks.ts';
 import { dropNextArticles } from '../../../src/extract/prepare/next-articles.ts';
 import { plainNames } from '../../../src/extract/prepare/plain-names.ts';
 import { keepQuotations } from '../../../src/extract/prepare/quotations.ts';
@@ -16,6 +17,27 @@ test('a quoted post becomes a plain quotation, and its box goes', () => {
   expect(document.querySelector('article')?.innerHTML).toBe(
     '<p>He wrote:</p><blockquote><p>We sail at nine.</p>— Ada (@ada) <a href="https://x.com/ada/status/1">May 7</a></blockquote>',
   );
+});
+
+describe('marks in a line', () => {
+  const left = (html: string): string => {
+    const { body } = page(html);
+    dropMarks(body, []);
+    return (body.textContent ?? '').trim();
+  };
+
+  test('how a word is read does not stand in its midst', () => {
+    expect(left('<p><ruby>真壁<rt>まかべ</rt></ruby>町長</p>')).toBe('真壁町長');
+    expect(left('<p><ruby>真壁<rp>(</rp><rt>まかべ</rt><rp>)</rp></ruby>町長</p>')).toBe('真壁(まかべ)町長');
+  });
+
+  test('the number of a note is no digit of a figure; a number with a link elsewhere stays', () => {
+    expect(left('<p>Up 41<sup><a href="#n2">2</a></sup> per cent.<a href="#n3">[3]</a></p>')).toBe(
+      'Up 41 per cent.',
+    );
+    expect(left('<p>In <a href="#y">2019</a> it was <a href="/rank">12</a>.</p>')).toBe('In 2019 it was 12.');
+    expect(left('<li>By the register. <a href="#r1">↩</a></li>')).toBe('By the register.');
+  });
 });
 
 test('what is named a pull quote is a quotation', () => {
