@@ -1,46 +1,47 @@
 import { figure, paragraph } from '../markup/expected.mjs';
 
 /**
- * A page of an invented Japanese local paper: paragraphs are divided by double line breaks, names carry their reading
- * above them, one of them without brackets, the readers' comments are longer than the article and no name says what they are.
+ * A page of an invented paper from Taiwan: paragraphs are divided by double line breaks, names carry their reading
+ * above them, one of them without brackets, the readers' comments are longer than the article and no name says what
+ * they are.
  */
 const html = `<!DOCTYPE html>
-<html lang="ja">
+<html lang="zh-Hant-TW">
 <head>
 <meta charset="utf-8">
-<title>古い灯台、駅になる 汐見町が工事始める｜汐見日報</title>
-<link rel="canonical" href="https://www.shiomi-nippo.example/news/20260507-ab4811.html">
+<title>老燈塔變車站 汐見鄉動工｜汐見日報</title>
+<link rel="canonical" href="https://www.xijian-daily.example/news/20260507-ab4811.html">
 <meta property="og:type" content="article">
-<meta property="og:title" content="古い灯台、駅になる 汐見町が工事始める">
-<meta property="article:published_time" content="2026-05-07T09:00:00+09:00">
+<meta property="og:title" content="老燈塔變車站 汐見鄉動工">
+<meta property="article:published_time" content="2026-05-07T09:00:00+08:00">
 </head>
 <body>
-<header id="hd"><a href="/">汐見日報</a><ul class="gnav"><li><a href="/news">ニュース</a></li><li><a href="/sports">スポーツ</a></li><li><a href="/tenki">天気</a></li></ul></header>
+<header id="hd"><a href="/">汐見日報</a><ul class="gnav"><li><a href="/news">新聞</a></li><li><a href="/sports">運動</a></li><li><a href="/tianqi">天氣</a></li></ul></header>
 <div id="wrap"><div id="main">
-<p class="pan"><a href="/">トップ</a> &gt; <a href="/news">ニュース</a> &gt; 古い灯台、駅になる</p>
-<h1>古い灯台、駅になる 汐見町が工事始める</h1>
-<p class="hizuke">2026年5月7日 9時00分</p>
-<div class="snsbtn"><a href="https://x.com/share">ポスト</a><a href="https://line.me/share">LINEで送る</a></div>
-<div class="ph"><img src="https://img.shiomi-nippo.example/2026/todai.jpg" alt="白い灯台" width="640" height="420"><p class="ph-caption">駅に変わる白岬の灯台＝6日、汐見町</p></div>
-<div class="honbun">
-汐見町は六日、八年前に役目を終えた<ruby>白岬<rp>（</rp><rt>しらみさき</rt><rp>）</rp></ruby>の灯台を、町営鉄道の新しい駅に改める工事を始めた。総工費は三億二千万円で、来年の秋に開業する。<br><br>
-灯台は一九二一年に建てられ、高さは二十四メートル。一階を待合室に、灯室を展望台にする。「光を送る場所から人を送る場所になる」と<ruby>真壁<rt>まかべ</rt></ruby>里子町長は話した。<br>
+<p class="pan"><a href="/">首頁</a> &gt; <a href="/news">新聞</a> &gt; 老燈塔變車站</p>
+<h1>老燈塔變車站 汐見鄉動工</h1>
+<p class="riqi">2026年5月7日 9:00</p>
+<div class="snsbtn"><a href="https://x.com/share">轉發</a><a href="https://line.me/share">用LINE傳送</a></div>
+<div class="ph"><img src="https://img.xijian-daily.example/2026/dengta.jpg" alt="白色的燈塔" width="640" height="420"><p class="ph-caption">將改建成車站的白岬燈塔</p></div>
+<div class="zhengwen">
+汐見鄉公所6日動工，要把八年前退役的<ruby>白岬<rp>（</rp><rt>ㄅㄞˊ ㄐㄧㄚˇ</rt><rp>）</rp></ruby>燈塔改建成鄉營鐵路的新車站。總工程費3億2000萬元，預計2027年秋天啟用。<br><br>
+燈塔建於1921年，高24公尺。一樓將是候車室，燈室改為觀景台。鄉長<ruby>萬俟<rt>ㄇㄛˋ ㄑㄧˊ</rt></ruby>里子說：「從前送光的地方，以後送人。」<br>
 <br>
-<b>一日に二本の列車</b><br><br>
-町営鉄道は一九六八年に岬までの線路を廃止したが、町の人が線路跡を守ってきた。列車は当面、朝と夕方の二本だけ走る。運転士は二人で、うち一人は元の灯台守の孫だという。<br><br>
-地元の漁師からは心配する声も出ている。組合長の<ruby>大浜<rt>おおはま</rt></ruby>健さんは「夜の明かりが残るなら、それでいい」と語り、町は灯室の明かりを残すと約束した。<br><br>
-説明会は五月二十日、町の公民館で開かれる。
+<b>一天兩班車</b><br><br>
+鄉營鐵路1968年停駛通往海岬的路段，居民一直守著舊路基。列車起初只在早晚各開一班。駕駛員有兩位，其中一位是最後一任燈塔守的孫子。<br><br>
+漁民有些擔心。漁會理事長<ruby>大濱<rt>ㄉㄚˋ ㄅㄧㄣ</rt></ruby>健說：「夜裡的燈還在就好。」鄉公所答應保留燈室的燈光。<br><br>
+說明會5月20日在鄉民活動中心舉行。
 </div>
-<p class="copy">© 汐見日報社 無断転載を禁じます</p>
-<div id="voice"><h2>みんなの声（4）</h2>
-<ul><li><b>海風</b><span>5月7日 9時31分</span><p>子どものころ、祖父に連れられて灯台の下まで歩いたことを思い出しました。あの長い坂を列車で行けるなら、足の悪い母にももう一度だけ海を見せてやれると思います。町の決断に感謝します。</p></li>
-<li><b>のりば三番</b><span>5月7日 10時02分</span><p>三億円あれば小学校の屋根が直せるはずです。観光客は一年目だけ来て、二年目からは来なくなるのがいつもの話で、その後の維持費をだれが払うのか、町長はまだ一度も答えていません。</p></li>
-<li><b>鉄の友</b><span>5月7日 11時45分</span><p>灯台を駅にするのは世界でも珍しいと思います。開業の日は必ず始発に乗りに行きますので、切符は硬い紙のものを用意していただけるとうれしいです。記念の判子もぜひお願いいたします。</p></li>
-<li><b>岬の猫</b><span>5月7日 12時10分</span><p>夜の明かりを残すという約束を紙に書いてもらいたいです。前の町長も同じことを言いましたが、港の赤い灯りは三年で消えました。漁に出る家族は毎晩あの光を数えて帰りを待っています。</p></li></ul></div>
+<p class="copy">© 汐見日報社 未經許可不得轉載</p>
+<div id="voice"><h2>大家怎麼說（4）</h2>
+<ul><li><b>海風</b><span>5月7日 9:31</span><p>想起小時候祖父牽著我走到燈塔下面的日子。那條長長的坡路以後可以坐火車上去，腳不方便的母親也能再看一次海了。謝謝鄉裡做了這個決定，希望票價不要太貴，也希望車上能放輪椅。</p></li>
+<li><b>三號月台</b><span>5月7日 10:02</span><p>有三億元應該先修國小的屋頂吧。觀光客只有第一年會來，第二年就沒有人了，每次都是這樣。之後的維護費到底誰來付，鄉長到現在一次也沒有回答過，說明會上我一定會再問她一次。</p></li>
+<li><b>鐵道迷</b><span>5月7日 11:45</span><p>把燈塔變成車站，全世界大概也沒有幾個。啟用那天我一定去坐第一班車，請鄉公所準備硬紙板的車票，也請準備紀念章。我會帶著父親留下來的剪票鉗去，讓它再剪一次真正的車票。</p></li>
+<li><b>岬上的貓</b><span>5月7日 12:10</span><p>請把保留燈光的承諾寫在紙上。前任鄉長也說過一樣的話，港口的紅燈三年後還是熄了。出海的人家每天晚上都數著那道光等人回來，少了一道，就要多等一個小時才敢去睡覺。</p></li></ul></div>
 </div>
-<div id="side"><h3>よく読まれている記事</h3><ol><li><a href="/news/20260506-ab4790.html">岬の風車、今年も回らず</a></li><li><a href="/news/20260505-ab4777.html">町の猫が二百匹を超える</a></li><li><a href="/news/20260504-ab4750.html">わかめの値段が下がる</a></li></ol></div>
+<div id="side"><h3>熱門文章</h3><ol><li><a href="/news/20260506-ab4790.html">岬上的風車今年又不轉了</a></li><li><a href="/news/20260505-ab4777.html">鄉裡的貓超過兩百隻</a></li><li><a href="/news/20260504-ab4750.html">海帶價格下跌</a></li></ol></div>
 </div>
-<div id="ft"><a href="/company">会社案内</a><a href="/privacy">個人情報の取り扱い</a></div>
+<div id="ft"><a href="/company">公司簡介</a><a href="/privacy">個資保護</a></div>
 </body>
 </html>
 `;
@@ -48,47 +49,30 @@ const html = `<!DOCTYPE html>
 export default {
   html,
   expected: {
-    address: 'https://www.shiomi-nippo.example/news/20260507-ab4811.html',
-    url: 'https://www.shiomi-nippo.example/news/20260507-ab4811.html',
-    site: 'shiomi-nippo.example',
-    language: 'ja',
+    address: 'https://www.xijian-daily.example/news/20260507-ab4811.html',
+    url: 'https://www.xijian-daily.example/news/20260507-ab4811.html',
+    site: 'xijian-daily.example',
     direction: 'ltr',
     kind: 'article',
-    title: '古い灯台、駅になる 汐見町が工事始める',
-    published: '2026-05-07T00:00:00.000Z',
+    title: '老燈塔變車站 汐見鄉動工',
+    published: '2026-05-07T01:00:00.000Z',
     partial: null,
     blocks: [
-      figure(
-        'https://img.shiomi-nippo.example/2026/todai.jpg',
-        '白い灯台',
-        '駅に変わる白岬の灯台＝6日、汐見町',
+      figure('https://img.xijian-daily.example/2026/dengta.jpg', '白色的燈塔', '將改建成車站的白岬燈塔'),
+      paragraph(
+        '汐見鄉公所6日動工，要把八年前退役的白岬（ㄅㄞˊ ㄐㄧㄚˇ）燈塔改建成鄉營鐵路的新車站。總工程費3億2000萬元，預計2027年秋天啟用。',
       ),
       paragraph(
-        '汐見町は六日、八年前に役目を終えた白岬（しらみさき）の灯台を、町営鉄道の新しい駅に改める工事を始めた。総工費は三億二千万円で、来年の秋に開業する。',
+        '燈塔建於1921年，高24公尺。一樓將是候車室，燈室改為觀景台。鄉長萬俟里子說：「從前送光的地方，以後送人。」',
       ),
+      paragraph('一天兩班車'),
       paragraph(
-        '灯台は一九二一年に建てられ、高さは二十四メートル。一階を待合室に、灯室を展望台にする。「光を送る場所から人を送る場所になる」と真壁里子町長は話した。',
+        '鄉營鐵路1968年停駛通往海岬的路段，居民一直守著舊路基。列車起初只在早晚各開一班。駕駛員有兩位，其中一位是最後一任燈塔守的孫子。',
       ),
-      paragraph('一日に二本の列車'),
-      paragraph(
-        '町営鉄道は一九六八年に岬までの線路を廃止したが、町の人が線路跡を守ってきた。列車は当面、朝と夕方の二本だけ走る。運転士は二人で、うち一人は元の灯台守の孫だという。',
-      ),
-      paragraph(
-        '地元の漁師からは心配する声も出ている。組合長の大浜健さんは「夜の明かりが残るなら、それでいい」と語り、町は灯室の明かりを残すと約束した。',
-      ),
-      paragraph('説明会は五月二十日、町の公民館で開かれる。'),
+      paragraph('漁民有些擔心。漁會理事長大濱健說：「夜裡的燈還在就好。」鄉公所答應保留燈室的燈光。'),
+      paragraph('說明會5月20日在鄉民活動中心舉行。'),
     ],
     attributions: { authors: [] },
-    absent: [
-      'まかべ',
-      'トップ',
-      'LINEで送る',
-      'みんなの声',
-      '海風',
-      '鉄の友',
-      'よく読まれている',
-      '無断転載',
-      '9時00分',
-    ],
+    absent: ['ㄇㄛˋ', '首頁', '用LINE傳送', '大家怎麼說', '海風', '鐵道迷', '熱門文章', '未經許可', '9:00'],
   },
 };
