@@ -113,7 +113,10 @@ export class NeighbourWeigher {
     )
       evidence.add('place', 3, 'place noun');
     else if (lexicon.locative.has(word)) this.afterPreposition(candidate, at);
-    else if (lexicon.articles.has(word) && words.length === 1) {
+    else if (lexicon.articles.has(word) && words.length > 1) {
+      // "the Masjid Al-Haram": a particle alone makes no person of what has an article.
+      if (!evidence.has('forename') && !evidence.has('initial')) evidence.add('person', -2, 'article');
+    } else if (lexicon.articles.has(word)) {
       evidence.add('person', -2, 'article');
       if (this.lexicon.isPlural(words[0] ?? '')) evidence.add('organisation', 1, 'article');
     }
