@@ -135,7 +135,8 @@ export class NeighbourWeigher {
     candidate.located = this.isIn(at);
     const { lexicon } = this;
     if (this.tokens[to]?.text === ':' && this.tokens[to + 1]?.capital) return;
-    if (!lexicon.words.capitalNouns) evidence.add('place', this.isIn(at) ? 2 : 0.5, 'preposition');
+    if (!lexicon.words.capitalNouns)
+      evidence.add('place', this.isIn(at) && !this.describes(to) ? 2 : 0.5, 'preposition');
     else if (evidence.has('known name')) evidence.add('place', 1, 'preposition');
     else if (
       words.length === 1 &&
@@ -143,6 +144,26 @@ export class NeighbourWeigher {
       !endsIn(words[0] ?? '', lexicon.nounEndings, 0)
     )
       evidence.add('place', 2, 'preposition');
+  }
+
+  /** "in Hajj stampedes", "in Facebook posts": before a noun that nothing divides from it the name need be no place. */
+  private describes(to: number): boolean {
+    const { lexicon } = this;
+    const next = this.tokens[to];
+    if (
+      lexicon.words.headFirst ||
+      !next?.word ||
+      !next.joined ||
+      next.capital ||
+      this.tokens[to - 1]?.possessive
+    )
+      return false;
+    return (
+      !lexicon.common.has(next.lower) &&
+      !lexicon.small.has(next.lower) &&
+      !lexicon.says.has(next.lower) &&
+      !lexicon.and.has(next.lower)
+    );
   }
 
   private isIn(at: number): boolean {

@@ -206,3 +206,14 @@ test('a table names something where a cell holds nothing else', () => {
     ['Oslo', 'place', 1],
   ]);
 });
+
+test('a name before another noun need be no place, whatever stands before it', () => {
+  const { names } = read(
+    'Hundreds were hurt in Zelmar stampedes near the hill. Many were trampled in Orvane on Tuesday.',
+    'The crew left the Sea Order in May. They met near the Torre Al-Nahim later.',
+  );
+  expect(named(names, 'Zelmar')?.kind).toBe('unknown');
+  expect(named(names, 'Orvane')?.kind).toBe('place');
+  expect(named(names, 'Sea Order')?.kind).not.toBe('place');
+  expect(named(names, 'Torre Al-Nahim')?.kind).not.toBe('person');
+});
