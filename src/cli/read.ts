@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Reading } from '../article.ts';
 import { toJson } from '../export/json.ts';
 import { toReport } from '../export/report.ts';
+import { createCollector } from './memory.ts';
 import { NoArticle, readHtml, readText, UnreadableFile } from './reader.ts';
 
 const USAGE = `Usage: npm run --silent read -- FILE.html [--url URL] [--json]
@@ -42,12 +43,14 @@ async function standardInput(): Promise<Buffer> {
 
 /** One object a line, in order; a file that fails gives its sentence and the rest goes on. */
 async function readMany(files: readonly string[], options: Options): Promise<number> {
+  const collect = createCollector();
   for (const file of files) {
     const line = await readOne(file, options).then(
       (reading) => ({ file, ...toJson(reading) }),
       (error: unknown) => ({ file, error: sentenceOf(error) }),
     );
     await write(`${JSON.stringify(line)}\n`);
+    collect();
   }
   return 0;
 }
