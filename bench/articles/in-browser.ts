@@ -6,8 +6,6 @@ import { articleText, elementText } from './text.ts';
 /** What an extractor makes of a page in the browser. */
 export interface BrowserResult {
   text: string;
-  /** The fastest of the runs; opening the page is not counted, cloning it is. */
-  milliseconds: number;
   /** How often reading changed the page: nodes, attributes, text. */
   changes: number;
 }
@@ -65,21 +63,21 @@ function isParsed({ contentDocument, contentWindow }: HTMLIFrameElement): boolea
   return contentDocument?.readyState !== 'loading' && contentWindow?.location.href === 'about:srcdoc';
 }
 
-/** Reads the open page with one of the extractors. */
-export function read(name: string, url: string, runs: number): BrowserResult {
+/** What was read last: it is handed over when the time has been taken. */
+export let last: BrowserResult = { text: '', changes: 0 };
+
+/** Does nothing: what a call costs by itself. */
+export function idle(): void {}
+
+/** Reads the open page with one of the extractors; cloning the page is part of it. */
+export function read(name: string, url: string): void {
   const page = frame?.contentDocument;
   const reader = READERS[name];
   if (!page || !reader) throw new Error(`Nothing is open, or there is no ${name}.`);
   const observer = new MutationObserver(() => {});
   observer.observe(page, { subtree: true, childList: true, attributes: true, characterData: true });
-  let milliseconds = Number.POSITIVE_INFINITY;
-  let text = '';
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    text = reader(page, url);
-    milliseconds = Math.min(milliseconds, performance.now() - start);
-  }
+  const text = reader(page, url);
   const changes = observer.takeRecords().length;
   observer.disconnect();
-  return { text, milliseconds, changes };
+  last = { text, changes };
 }
