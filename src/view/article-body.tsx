@@ -5,6 +5,7 @@ import type { Post } from '../article.ts';
 import { property } from '../tree/query.ts';
 import { type Components, drawTree } from './draw-tree.ts';
 import { usePlatform } from './platform.ts';
+import { postTime } from './post-time.ts';
 import { useWords } from './words.ts';
 
 interface WithChildren {
@@ -78,19 +79,21 @@ const COMPONENTS: Components = { a: Link, img: Picture, small: Credit, table: Ta
 interface ArticleBodyProps {
   body: Root;
   posts?: readonly Post[];
+  /** BCP 47, for the posts' times. */
+  language?: string;
   /** Indices of blocks that are not shown. */
   hidden?: ReadonlySet<number>;
 }
 
 /** The body's blocks; `data-block` says which is which. A live blog's posts have their headlines before them. */
-export function ArticleBody({ body, posts = [], hidden }: ArticleBodyProps): JSX.Element {
+export function ArticleBody({ body, posts = [], language = '', hidden }: ArticleBodyProps): JSX.Element {
   const children: RootContent[] = [];
   let current = '';
   for (const [index, child] of body.children.entries()) {
     if (child.type !== 'element' || hidden?.has(index)) continue;
     const number = property(child, 'dataPost');
     const post = number !== '' && number !== current ? posts[Number(number)] : undefined;
-    if (post) children.push(postHeader(post, number));
+    if (post) children.push(postHeader(post, number, language));
     current = number;
     children.push({ ...child, properties: { ...child.properties, dataBlock: index } });
   }
@@ -110,9 +113,11 @@ function keyOf(child: RootContent): string {
   return dataBlock === undefined ? `post-${dataPostHeader}` : String(dataBlock);
 }
 
-function postHeader({ title, time, authors, href }: Post, number: string): TreeElement {
+function postHeader({ title, time, authors, href }: Post, number: string, language: string): TreeElement {
   const headline = href === null ? text(title) : element('a', { href }, text(title));
-  const line = [time ?? '', authors.join(', ')].filter((part) => part !== '').join(' · ');
+  const line = [time === null ? '' : postTime(time, language), authors.join(', ')]
+    .filter((part) => part !== '')
+    .join(' · ');
   const children = [
     ...(line === '' ? [] : [element('p', {}, text(line))]),
     ...(title === '' ? [] : [element('h2', {}, headline)]),

@@ -20,7 +20,7 @@ export function ArticleView({ article, blocks, time, hiddenBlocks }: ArticleView
   return (
     <article class="article" lang={article.language || undefined} dir={article.direction}>
       <Header article={article} blocks={blocks} time={time} />
-      <PostsIndex posts={article.posts} />
+      <PostsIndex posts={article.posts} language={article.language} />
       <Body article={article} hiddenBlocks={hiddenBlocks} />
       <Footer article={article} />
     </article>
@@ -108,7 +108,12 @@ function Body({ article, hiddenBlocks }: Pick<ArticleViewProps, 'article' | 'hid
   return useMemo(
     () => (
       <div class="body">
-        <ArticleBody body={article.body} posts={article.posts} hidden={hiddenBlocks} />
+        <ArticleBody
+          body={article.body}
+          posts={article.posts}
+          language={article.language}
+          hidden={hiddenBlocks}
+        />
       </div>
     ),
     [article, hiddenBlocks],

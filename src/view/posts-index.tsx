@@ -1,13 +1,20 @@
 import type { JSX } from 'preact';
 import type { Post } from '../article.ts';
 import { reveal } from './marks.ts';
+import { postTime } from './post-time.ts';
 import { useInterface, useWords } from './words.ts';
 
 /** Fewer posts are read, not looked up. */
 const MANY = 5;
 
 /** The posts of a long live blog, to jump to. */
-export function PostsIndex({ posts }: { posts: readonly Post[] }): JSX.Element | null {
+export function PostsIndex({
+  posts,
+  language,
+}: {
+  posts: readonly Post[];
+  language: string;
+}): JSX.Element | null {
   const words = useWords();
   const own = useInterface();
   if (posts.length < MANY) return null;
@@ -18,7 +25,7 @@ export function PostsIndex({ posts }: { posts: readonly Post[] }): JSX.Element |
         {posts.map(({ title, time }, index) => (
           <li key={`${index}-${title}`}>
             <button type="button" class="anchored" onClick={(event) => goTo(event.currentTarget, index)}>
-              {time !== null && <bdi class="post-time">{time}</bdi>}
+              {time !== null && <bdi class="post-time">{postTime(time, language)}</bdi>}
               <bdi>{title}</bdi>
             </button>
           </li>
