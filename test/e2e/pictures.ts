@@ -30,11 +30,11 @@ type Place = keyof typeof SIZES;
 /** Those of the README, by the names they are taken under, and what they are called there. */
 const IN_README: Readonly<Record<string, string>> = {
   'popup-en-light-article-1': 'popup-article',
-  'popup-en-light-facts-1': 'popup-facts',
+  'popup-en-2-light-facts-1': 'popup-facts',
   'popup-en-dark-attributions-1': 'popup-attributions-dark',
   'popup-ar-sepia-article-1': 'popup-arabic-sepia',
   'popup-en-light-menu-copy': 'popup-copy-menu',
-  'reader-en-light-attributions-1': 'reader-tab',
+  'reader-en-2-light-attributions-2': 'reader-tab',
   'panel-zh-light-article-1': 'panel-chinese',
 };
 

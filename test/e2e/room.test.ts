@@ -90,6 +90,31 @@ inBothBrowsers((name, stage) => {
     expect(await text(popup, '.body')).toContain(gone);
   });
 
+  test(`${name}: a hidden part stays hidden in the popup opened again, and in the reader tab`, async () => {
+    const hidden = (view: Popup): Promise<string> => text(view, '.hidden-bar span');
+    const popup = await read();
+    await popup.press('j');
+    await popup.press('h');
+    await popup.waitFor(() => document.querySelector('.hidden-bar'));
+    const blocks = await popup.evaluate(() => document.querySelectorAll('[data-block]').length);
+    // It is kept a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await stage.driver.closePopup();
+    const again = await stage.driver.openPopup();
+    await analysed(again);
+    expect(await hidden(again)).toBe('Hidden parts: 1');
+    expect(await again.evaluate(() => document.querySelectorAll('[data-block]').length)).toBe(blocks);
+    await openFrom(again, 'tab');
+    const reader = await stage.driver.view('reader');
+    await analysed(reader);
+    expect(await hidden(reader)).toBe('Hidden parts: 1');
+    await reader.click('.hidden-bar button');
+    await reader.waitFor(() => document.querySelector('.hidden-bar') === null);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await stage.driver.closeView('reader');
+    expect(await hidden(await read())).toBe('');
+  });
+
   test(`${name}: dialogs open and close by keys, and leave the popup open`, async () => {
     const popup = await read();
     for (const [key, dialog] of [
