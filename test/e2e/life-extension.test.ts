@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLife, settled, type WithApi } from './life-stage.ts';
+import { inLife, SOON, settled, type WithApi } from './life-stage.ts';
 import { ARTICLE, FRONT, OTHER_HOST, SECOND } from './pages.ts';
 import { analysed, headline, openFrom } from './reading.ts';
 
@@ -15,7 +15,7 @@ inLife((name, stage) => {
   };
   /** What is on the clipboard, where the background has just put something else. */
   const copied = async (): Promise<string> => {
-    await expect.poll(stage.badge).toBe('✓✓');
+    await expect.poll(stage.badge, SOON).toBe('✓✓');
     const popup = await stage.driver.openPopup();
     const text = (await stage.driver.clipboard())['text/plain'] ?? '';
     await popup.evaluate(() => navigator.clipboard.writeText('nothing')).catch(() => {});
@@ -28,7 +28,7 @@ inLife((name, stage) => {
     await goTo(FRONT);
     await life.stopBackground();
     await goTo(ARTICLE);
-    await expect.poll(badge).toBe('✓');
+    await expect.poll(badge, SOON).toBe('✓');
     await life.stopBackground();
     expect(await popupSays()).toBe(FERRY);
     await asleep();
@@ -51,7 +51,7 @@ inLife((name, stage) => {
   test(`${name}: an update leaves old scripts in open pages: they are silent, and the popup works there`, async () => {
     const { badge, driver, goTo, life, popupSays } = stage;
     await goTo(SECOND);
-    await expect.poll(badge).toBe('✓');
+    await expect.poll(badge, SOON).toBe('✓');
     await life.errors();
     await life.update();
     const title = (): Promise<string> => driver.page.evaluate(() => document.title).catch(() => '');
@@ -61,13 +61,13 @@ inLife((name, stage) => {
     await push('/en/elmstad-opens-its-library-at-night/a-90000005');
     expect(await popupSays()).toBe(LIBRARY);
     // Firefox gives open pages the new script too.
-    await expect.poll(badge).toBe(name === 'chromium' ? '' : '✓');
+    await expect.poll(badge, SOON).toBe(name === 'chromium' ? '' : '✓');
     // The old script lives on in the back/forward cache.
     await goTo(FRONT);
     await driver.page.evaluate(() => history.back());
-    await expect.poll(title).toBe(LIBRARY);
+    await expect.poll(title, SOON).toBe(LIBRARY);
     await goTo(ARTICLE);
-    await expect.poll(badge).toBe('✓');
+    await expect.poll(badge, SOON).toBe('✓');
     expect(await life.errors()).toEqual([]);
   });
 
@@ -114,7 +114,9 @@ inLife((name, stage) => {
   });
 
   test(`${name}: storage with anything in it: defaults, and what is not known stays`, async () => {
-    const { life, popupSays, kept } = stage;
+    const { goTo, life, popupSays, kept } = stage;
+    await goTo(SECOND);
+    expect(await popupSays()).toBe(LIBRARY);
     const before = Object.keys(await kept('session'));
     await life.inside(async (keys) => {
       const { session, sync } = (globalThis as unknown as WithApi).chrome.storage;
@@ -162,13 +164,13 @@ inLife((name, stage) => {
     await life.inside(() =>
       (globalThis as unknown as WithApi).chrome.storage.sync.set({ detect: ['news.example'] }),
     );
-    await expect.poll(scripts).toBe(1);
-    await expect.poll(listed).toEqual(['dw.com', 'news.example']);
+    await expect.poll(scripts, SOON).toBe(1);
+    await expect.poll(listed, SOON).toEqual(['dw.com', 'news.example']);
     await goTo(OTHER_HOST);
-    await expect.poll(badge).toBe('✓');
+    await expect.poll(badge, SOON).toBe('✓');
     await life.setSite('https://*.news.example/*', false);
-    await expect.poll(scripts).toBe(0);
-    await expect.poll(listed).toEqual(['dw.com']);
+    await expect.poll(scripts, SOON).toBe(0);
+    await expect.poll(listed, SOON).toEqual(['dw.com']);
     expect(await kept('sync')).toEqual({ detect: [] });
     await goTo(OTHER_HOST);
     expect(await popupSays()).toBe(LIGHTHOUSE);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FORGED, PREPARED, STORIES } from './life-pages.ts';
-import { inLife, settled } from './life-stage.ts';
+import { inLife, SOON, settled } from './life-stage.ts';
 import { seen, watch } from './life-watch.ts';
 import { ARTICLE, FRONT, SECOND } from './pages.ts';
 
@@ -14,14 +14,14 @@ inLife((name, stage) => {
     await driver.page.evaluate(noteRestored);
     await goTo(FRONT);
     await driver.page.evaluate(noteRestored);
-    await expect.poll(badge).toBe('');
+    await expect.poll(badge, SOON).toBe('');
     await driver.page.evaluate(() => history.back());
-    await expect.poll(badge).toBe('✓');
-    await expect.poll(() => driver.page.evaluate(wasRestored)).toBe(true);
+    await expect.poll(badge, SOON).toBe('✓');
+    await expect.poll(() => driver.page.evaluate(wasRestored), SOON).toBe(true);
     expect(await popupSays()).toBe(LIBRARY);
     await driver.page.evaluate(() => history.forward());
-    await expect.poll(() => driver.page.evaluate(wasRestored)).toBe(true);
-    await expect.poll(badge).toBe('');
+    await expect.poll(() => driver.page.evaluate(wasRestored), SOON).toBe(true);
+    await expect.poll(badge, SOON).toBe('');
     expect(await popupSays()).toMatch(/^This page is not an article/);
     expect(await life.errors()).toEqual([]);
   });
@@ -30,16 +30,14 @@ inLife((name, stage) => {
     const { driver, goTo, popupSays } = stage;
     const { a, b } = STORIES;
     const pairs: string[] = [];
-    for (const delay of [0, 60, 150, 400]) {
-      await goTo(`www.dw.com${a.path}`);
-      const leaves = new Promise((resolve) => setTimeout(resolve, delay)).then(() =>
-        driver.page.evaluate((path) => location.assign(path), b.path),
-      );
+    for (const delay of [100, 250, 400, 700]) {
+      await goTo(`news.example${a.path}`);
+      const leave = (path: string, after: number) => setTimeout(() => location.assign(path), after);
+      await driver.page.evaluate(leave, b.path, delay);
       const popup = await driver.openPopup();
       await watch(popup);
-      await leaves;
       expect(await settled(popup)).not.toBe('');
-      await expect.poll(() => driver.page.evaluate(() => document.title).catch(() => '')).toBe(b.title);
+      await expect.poll(() => driver.page.evaluate(() => document.title).catch(() => ''), SOON).toBe(b.title);
       pairs.push(...(await seen(popup)));
       await driver.closePopup();
       expect(await popupSays()).toBe(b.title);
@@ -52,12 +50,14 @@ inLife((name, stage) => {
     const { badge, driver, goTo, life, popupSays } = stage;
     await goTo(FORGED);
     // So often has it tried by then.
-    await expect.poll(() => driver.page.evaluate(() => document.documentElement.dataset.tries)).toBe('20');
+    await expect
+      .poll(() => driver.page.evaluate(() => document.documentElement.dataset.tries), SOON)
+      .toBe('20');
     expect(await badge()).toBe('');
     expect(await popupSays()).toMatch(/^This page is not an article|^There is no text/);
     expect(await badge()).toBe('');
     await goTo(ARTICLE);
-    await expect.poll(badge).toBe('✓');
+    await expect.poll(badge, SOON).toBe('✓');
     expect(await life.errors()).toEqual([]);
   });
 
@@ -106,11 +106,13 @@ inLife((name, stage) => {
       const { badge, driver, goTo, popupSays, site } = stage;
       site.hits.length = 0;
       await goTo(PREPARED);
-      await expect.poll(() => site.hits.filter((hit) => hit.startsWith('static.dw.com')).length).toBe(2);
+      await expect
+        .poll(() => site.hits.filter((hit) => hit.startsWith('static.dw.com')).length, SOON)
+        .toBe(2);
       expect(await popupSays()).toMatch(/^This page is not an article/);
       expect(await badge()).toBe('');
       await driver.page.evaluate(() => document.querySelector<HTMLElement>('#next')?.click());
-      await expect.poll(badge).toBe('✓');
+      await expect.poll(badge, SOON).toBe('✓');
       // Shown as it was prepared, for it was not asked for again.
       expect(site.hits.filter((hit) => hit === ARTICLE)).toHaveLength(1);
       expect(await popupSays()).toBe(FERRY);

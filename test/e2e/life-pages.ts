@@ -41,6 +41,17 @@ export function lifeRoutes(hosts: readonly string[]): Record<string, Answer> {
   return routes;
 }
 
+/** @returns the pages of a site without a rule, of which the first story takes a while to read */
+export function slowRoutes(host: string): Record<string, Answer> {
+  const routes = lifeRoutes([host]);
+  const links = Array.from(
+    { length: 12_000 },
+    (_, index) => `<li><a href="/en/${index}">Story ${index}</a></li>`,
+  );
+  const body = storyPage(host, 'a').replace('<nav>', `<nav><ul>${links.join('')}</ul>`);
+  return { ...routes, [`${host}${STORIES.a.path}`]: { body } };
+}
+
 function paragraphs({ sign }: Story): string[] {
   return [
     `Nobody on the council had expected the ${sign} to decide the vote, and yet it did so on Monday evening, after a debate of four hours.`,

@@ -10,7 +10,7 @@ import { launchFirefox } from './firefox.ts';
 import type { Life } from './life.ts';
 import { liveChromium } from './life-chromium.ts';
 import { liveFirefox } from './life-firefox.ts';
-import { FORGED, forgedPage, lifeRoutes, PREPARED, preparingPage } from './life-pages.ts';
+import { FORGED, forgedPage, PREPARED, preparingPage, slowRoutes } from './life-pages.ts';
 import { ARTICLE, HOSTS, ROUTES } from './pages.ts';
 import { headline } from './reading.ts';
 import { withoutBrowser } from './without-browser.ts';
@@ -19,6 +19,9 @@ const BROWSERS = {
   chromium: { dist: 'dist/chrome', launch: launchChromium, live: liveChromium },
   firefox: { dist: 'dist/firefox', launch: launchFirefox, live: liveFirefox },
 };
+
+/** How long a condition is waited for, on a machine that may be busy. */
+export const SOON = { timeout: 10_000 };
 
 /** The extension's API, as far as the tests ask it from the extension's own pages; Firefox has it by this name too. */
 export interface WithApi {
@@ -76,7 +79,7 @@ export function inLife(define: (name: 'chromium' | 'firefox', stage: LifeStage) 
 async function stageOf(name: 'chromium' | 'firefox', executable: string): Promise<LifeStage> {
   const site = await startSite(HOSTS, {
     ...ROUTES,
-    ...lifeRoutes(['www.dw.com']),
+    ...slowRoutes('news.example'),
     [PREPARED]: { body: preparingPage(ARTICLE) },
     [FORGED]: { body: forgedPage() },
   });
@@ -105,9 +108,7 @@ async function stageOf(name: 'chromium' | 'firefox', executable: string): Promis
         `https://${encodeURI(address)}`,
       );
       const arrived = () => !document.documentElement.dataset.left && document.readyState === 'complete';
-      await expect
-        .poll(() => driver.page.evaluate(arrived).catch(() => false), { timeout: 10_000 })
-        .toBe(true);
+      await expect.poll(() => driver.page.evaluate(arrived).catch(() => false), SOON).toBe(true);
     },
     badge: () =>
       life.inside(
