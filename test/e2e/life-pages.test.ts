@@ -30,7 +30,7 @@ inLife((name, stage) => {
     const { driver, goTo, popupSays } = stage;
     const { a, b } = STORIES;
     const pairs: string[] = [];
-    for (const delay of [100, 250, 400, 700]) {
+    for (const delay of [150, 400, 700]) {
       await goTo(`news.example${a.path}`);
       const leave = (path: string, after: number) => setTimeout(() => location.assign(path), after);
       await driver.page.evaluate(leave, b.path, delay);

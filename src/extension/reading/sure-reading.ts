@@ -2,6 +2,7 @@ import type { ArticleKeeper } from '../keeping/article-keeper.ts';
 import { doubtOf, pauseFor } from './doubt.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';
+import { readWhileThere } from './read-while-there.ts';
 import { sourceOf } from './tab-article.ts';
 import type { Tab, TabReading } from './tab-reader.ts';
 
@@ -32,7 +33,10 @@ export function createSureReading({ read, now, keeper, age, pause = later }: Sur
     let last = '';
     let rest = 0;
     for (let look = 0; ; look++) {
-      const reading = await read(tab);
+      const reading = await readWhileThere(
+        () => read(tab),
+        async () => tab.id !== undefined && pageAddress((await now(tab.id)).url) === pageAddress(tab.url),
+      );
       const after = tab.id === undefined ? null : await now(tab.id).catch(() => null);
       // Without access to the page its address is not told.
       const moved = after?.url !== undefined && pageAddress(after.url) !== pageAddress(tab.url);

@@ -3,6 +3,7 @@ import { type Doubt, doubtOf, isShowable, pauseFor } from './doubt.ts';
 import type { Tab } from './injection.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';
+import { readWhileThere } from './read-while-there.ts';
 import type { TabReader, TabReading } from './tab-reader.ts';
 
 /** Where an article comes from: the tab and the address that it had while it was read. */
@@ -103,12 +104,19 @@ interface SteadyReading {
 async function readSteadily(reader: TabReader, age: PageAge): Promise<SteadyReading> {
   for (let move = 1; ; move++) {
     const before = await reader.active();
-    const reading = await reader.read(before).catch((): TabReading => ({ failure: 'broken' }));
+    const reading = await readWhileThere(
+      () => reader.read(before),
+      async () => isSamePage(before, await reader.active()),
+    );
     const [after, since] = await Promise.all([
       reader.active(),
       before?.id === undefined ? Number.POSITIVE_INFINITY : age(before.id),
     ]);
-    const same = before?.id === after?.id && pageAddress(before?.url) === pageAddress(after?.url);
+    const same = isSamePage(before, after);
     if (same || move === MOST_MOVES) return { reading, source: same ? sourceOf(before) : null, since };
   }
+}
+
+function isSamePage(one: Tab | null, other: Tab | null): boolean {
+  return one?.id === other?.id && pageAddress(one?.url) === pageAddress(other?.url);
 }
