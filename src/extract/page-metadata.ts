@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts';
 import { collapse, textOf } from '../dom/text.ts';
 import { allPageWords } from '../language/page-registry.ts';
+import { bare } from './bare.ts';
 import type { Declared, Metadata } from './metadata.ts';
 
 /** A person's name in a byline is at most this long, and a byline names at most so many. */
@@ -86,8 +87,4 @@ function isName(text: string): boolean {
   if (parts.length < 2 || parts.length > 5 || /[\p{N}@:!?"“”]/u.test(text)) return false;
   const capitals = parts.filter((part) => /^[\p{Lu}\p{Lo}]/u.test(part)).length;
   return capitals >= Math.max(2, parts.length - 2);
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import type { Removal } from '../../article.ts';
-import { bare, drop, fullNames, type LinedBody } from './lines.ts';
+import { bare } from '../bare.ts';
+import { drop, fullNames, type LinedBody } from './lines.ts';
 
 /** A note on the author stands within so many blocks of the body's end, and is at most this long. */
 const REACH_END = 4;

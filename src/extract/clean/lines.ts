@@ -3,6 +3,7 @@ import type { Removal } from '../../article.ts';
 import { excerpt } from '../../dom/text.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { elements, isElement } from '../../tree/query.ts';
+import { bare } from '../bare.ts';
 
 /** A tidied body with its blocks as lines; both are kept alike. */
 export interface LinedBody {
@@ -39,11 +40,6 @@ export function isDense(text: string): boolean {
 /** @returns whether a text ends as sentences do, in any script. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text.trimEnd());
-}
-
-/** @returns a text's letters and digits alone, in small letters, for comparing. */
-export function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** @returns authors' names for comparing: only full ones, for an agency or an outlet may stand as the author. */

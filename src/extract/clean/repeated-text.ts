@@ -1,7 +1,8 @@
 import type { Removal } from '../../article.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { elements, find } from '../../tree/query.ts';
-import { bare, drop, type Line, type LinedBody } from './lines.ts';
+import { bare } from '../bare.ts';
+import { drop, type Line, type LinedBody } from './lines.ts';
 
 /** Letters that a line must have to be the same as another by more than chance. */
 const SHORTEST_CAPTION = 12;

@@ -1,6 +1,7 @@
 import type { Removal } from '../../article.ts';
+import { bare } from '../bare.ts';
 import type { Metadata } from '../metadata.ts';
-import { bare, drop, type Line, type LinedBody } from './lines.ts';
+import { drop, type Line, type LinedBody } from './lines.ts';
 
 /** The headline is repeated near the body's beginning: within this many blocks. */
 const REACH = 8;

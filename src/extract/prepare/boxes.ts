@@ -1,4 +1,4 @@
-import type { Suspect } from './survey.ts';
+import type { Suspect } from './suspects.ts';
 
 /** Stands for an `aside` that is kept, for Readability drops all of that name. */
 const STAND_IN = 'data-byline-aside';

@@ -1,6 +1,7 @@
 import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
 import { textOf } from '../../dom/text.ts';
+import { bare } from '../bare.ts';
 
 /** The article that is kept has at least so many units of text: less is a box at the page's head. */
 const SHORTEST = 600;
@@ -28,8 +29,4 @@ export function dropNextArticles(body: Element, title: string, removed: Removal[
   const headline = bare(textOf(first.querySelector('h1')));
   const isOwn = headline !== '' && (bare(title).includes(headline) || headline.includes(bare(title)));
   if (isOwn && textOf(first).length >= SHORTEST) remove(others, 'next articles', 'another article', removed);
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

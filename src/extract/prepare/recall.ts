@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { toBlocks } from '../../tree/blocks.ts';
+import { bare } from '../bare.ts';
 import { containerOf, lengthOf } from './container.ts';
 import { survey } from './survey.ts';
 
@@ -12,11 +13,6 @@ const BETTER = 0.05;
 
 /** The share of the known paragraphs that their container holds. */
 const CONTAINER = 0.95;
-
-/** A text's letters and digits alone, in small letters. */
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 /** How much of an article was read, by what the page's data says that its text is. It gives no text itself. */
 export class Recall {

@@ -1,6 +1,7 @@
 import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
 import { textOf } from '../../dom/text.ts';
+import { bare } from '../bare.ts';
 import { signature } from './recover.ts';
 import type { Part, Running } from './survey.ts';
 
@@ -43,14 +44,10 @@ export function takeStandfirst(
  */
 function describedElement(running: readonly Running[], described: string): Element | undefined {
   const [first, ...others] = running;
-  if (!first || others.length === 0 || plain(textOf(first.element)) !== plain(described)) return undefined;
+  if (!first || others.length === 0 || bare(textOf(first.element)) !== bare(described)) return undefined;
   const own = signature(first.element);
   const { parentElement } = first.element;
   const siblings = others.filter(({ element }) => element.parentElement === parentElement);
   const alike = others.some(({ element }) => signature(element) === own);
   return alike || siblings.length > 1 ? undefined : first.element;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
