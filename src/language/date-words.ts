@@ -43,7 +43,10 @@ export interface DateWords {
   prefixes?: string;
   /** Words that may stand before a date and belong to it: "early", "the end of". */
   modifiers?: readonly string[];
-  /** Words that tell what is to come, and what has been; the nearest to the date decides. */
+  /**
+   * Words that tell what is to come, and what has been; the nearest to the date decides. Those of the future may be
+   * two, and in Chinese each character is a word.
+   */
   future: string;
   past: string;
   /** Words right before a date that speak of what is to come: "by", "until". */

@@ -83,8 +83,8 @@ export const dates: DateWords = {
   seasons: { SP: '春季|春天|春', SU: '夏季|夏天|夏', FA: '秋季|秋天|秋', WI: '冬季|冬天|冬' },
   ordinals: '第一|第二|第三|第四',
   modifiers: ['今年', '去年'],
-  future: '將|會|計划|預計|即將|明天|下',
-  past: '了|曾|已|前|此前|于',
+  future: '將|計 劃|預 計|即 將|明 天',
+  past: '了|曾|已',
   list: '和|至|到|與|、',
   circumstance: '後|之後|因|因为|由于|在',
   phrases: [

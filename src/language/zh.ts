@@ -118,8 +118,8 @@ export const dates: DateWords = {
   seasons: { SP: '春季|春天|春', SU: '夏季|夏天|夏', FA: '秋季|秋天|秋', WI: '冬季|冬天|冬' },
   ordinals: '第一|第二|第三|第四',
   modifiers: ['今年', '去年'],
-  future: '将|会|计划|预计|即将|明天|下',
-  past: '了|曾|已|前|此前|于',
+  future: '将|计 划|预 计|即 将|明 天',
+  past: '了|曾|已',
   list: '和|至|到|与|、',
   circumstance: '后|之后|因|因为|由于|在',
   phrases: [
