@@ -21,16 +21,19 @@ export function romanValue(word: string): number {
   return rest === '' ? value : 0;
 }
 
+/** Currencies, and the sign of a number. */
+const BEFORE_AMOUNT = new Set('$€£¥₹₽₺₴#');
+
 /** The token goes on a number, an amount, a score or a code: "1.35", "$20", "G-8", "2-1". */
 export function isInsideNumber(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const token = tokens[index];
   if (!before || !token) return false;
-  if (/^[$€£¥₹₽₺₴#]$/u.test(before.text)) return true;
+  if (before.kind === 'mark' && BEFORE_AMOUNT.has(before.text)) return true;
   if (!token.joined) return false;
   if (before.kind !== 'mark') return isGlued(before);
   const outer = tokens[index - 2];
-  return before.joined && /^[.,:/'’]$/u.test(before.text) && outer?.kind === 'digits';
+  return before.joined && outer?.kind === 'digits' && /^[.,:/'’]$/u.test(before.text);
 }
 
 /** A word or number that, without a blank between, makes one word with the digits: not so in Chinese, nor after an Arabic "and". */
@@ -42,6 +45,7 @@ export function isGlued(token: Token): boolean {
 export function isPartOfNumber(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index];
   if (!mark) return false;
+  if (mark.kind !== 'mark') return false;
   if (/^[%€$£]$/u.test(mark.text)) return true;
   return (
     mark.joined &&
