@@ -34,7 +34,7 @@ const IN_README: Readonly<Record<string, string>> = {
   'popup-en-dark-attributions-1': 'popup-attributions-dark',
   'popup-ar-sepia-article-1': 'popup-arabic-sepia',
   'popup-en-light-menu-copy': 'popup-copy-menu',
-  'reader-en-2-light-attributions-2': 'reader-tab',
+  'reader-en-light-attributions-1': 'reader-tab',
   'panel-zh-light-article-1': 'panel-chinese',
 };
 
@@ -107,6 +107,7 @@ async function takeOwnPage(driver: Driver, name: 'welcome' | 'options', of: stri
     await driver.closePopup();
   }
   const page = await pageOf(driver, name);
+  await page.waitForFunction((one) => document.documentElement.dataset.state === one, {}, name);
   for (const theme of THEMES) {
     for (const width of [1280, 400]) {
       await page.setViewport({ width, height: 900 });
