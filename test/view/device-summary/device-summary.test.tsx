@@ -89,8 +89,9 @@ test('where the reader has not asked for it, the browser is not asked at all', a
 test('nothing is made or loaded before the click', async () => {
   const { api } = model('downloadable');
   await show(api);
+  const offer = 'Download the browser’s AI model and summarise';
+  await vi.waitFor(() => expect(document.querySelector('button')?.textContent).toBe(offer));
   expect(api.create).not.toHaveBeenCalled();
-  expect(document.querySelector('button')?.textContent).toBe('Download the browser’s AI model and summarise');
 });
 
 test('the summary stands in its box, which says whose it is', async () => {
