@@ -23,6 +23,12 @@ inLife((name, stage) => {
     return text;
   };
 
+  const opened = async () => {
+    const popup = await stage.driver.openPopup();
+    await analysed(popup);
+    return popup;
+  };
+
   test(`${name}: while the background sleeps: badge, popup, key and menu`, async () => {
     const { badge, driver, goTo, life, popupSays } = stage;
     await goTo(FRONT);
@@ -95,12 +101,6 @@ inLife((name, stage) => {
     await driver.closeView('panel');
   });
 
-  const opened = async () => {
-    const popup = await stage.driver.openPopup();
-    await analysed(popup);
-    return popup;
-  };
-
   test(`${name}: storage full: the article is there, what cannot be kept is not offered`, async () => {
     const { goTo, driver, life } = stage;
     await goTo(SECOND);
@@ -114,7 +114,7 @@ inLife((name, stage) => {
   });
 
   test(`${name}: storage with anything in it: defaults, and what is not known stays`, async () => {
-    const { goTo, life, popupSays, kept } = stage;
+    const { driver, goTo, life, popupSays, kept } = stage;
     await goTo(SECOND);
     expect(await popupSays()).toBe(LIBRARY);
     const before = Object.keys(await kept('session'));
@@ -125,8 +125,10 @@ inLife((name, stage) => {
       await sync.set({ theme: 'aurora', size: 'big', detect: 7, columns: { count: 2 } });
       localStorage.setItem('appearance', '{"theme":');
     }, before);
-    expect(await popupSays()).toBe(LIBRARY);
-    expect(await popupSays()).toBe(LIBRARY);
+    expect(await headline(await opened())).toBe(LIBRARY);
+    const listed = async (): Promise<unknown> => (await kept('session')).articles;
+    await expect.poll(listed, SOON).toMatchObject([{ address: `https://${SECOND}` }]);
+    await driver.closePopup();
     expect(await kept('sync')).toEqual({ theme: 'aurora', size: 'big', detect: 7, columns: { count: 2 } });
     await life.inside(async () => {
       const { session, sync } = (globalThis as unknown as WithApi).chrome.storage;
