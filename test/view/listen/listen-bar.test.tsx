@@ -113,8 +113,8 @@ async function press(label: string): Promise<void> {
 
 test('it begins at once, with the reader’s speed', async () => {
   await open({}, { rate: 1.5 });
+  await vi.waitFor(() => expect(state()).toBe('playing'));
   expect(said.map(({ text, rate }) => [text, rate])).toEqual([['The ferry sails', 1.5]]);
-  expect(state()).toBe('playing');
 });
 
 test('pause and play are one button', async () => {
