@@ -1,11 +1,5 @@
 import fs from 'node:fs';
 
-/** Processes, and the megabytes that they held together. */
-export interface Held {
-  pids: number[];
-  megabytes: number;
-}
-
 /** @returns the renderers of this program's browser: of pages, or of the extension's own pages */
 export function renderers(of: 'page' | 'extension'): number[] {
   const parents = new Map<number, number>();
@@ -30,41 +24,56 @@ export function renderers(of: 'page' | 'extension'): number[] {
   });
 }
 
-/** Lets the kernel count each process' peak anew. */
-export function resetPeaks(pids: number[]): Held {
+/** Lets the kernel count each process' peak anew. @returns what each holds now: megabytes by process */
+export function resetPeaks(pids: readonly number[]): Map<number, number> {
   for (const pid of pids) fs.writeFileSync(`/proc/${pid}/clear_refs`, '5');
-  return { pids, megabytes: field(pids, 'VmRSS') };
+  return new Map(pids.map((pid) => [pid, held(pid, 'VmRSS')]));
 }
 
-/** @returns the peak of processes since it was reset, above what they held then: megabytes */
-export function peakOf({ pids, megabytes }: Held): number {
-  return Math.round(field(pids, 'VmHWM') - megabytes);
+/** @returns the most that a process held since its peak was reset, or since it began: megabytes */
+export function peakOf(pid: number): number {
+  return Math.round(held(pid, 'VmHWM'));
 }
 
-function field(pids: readonly number[], name: string): number {
-  return pids.reduce((sum, pid) => {
-    try {
-      const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
-      return sum + Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
-    } catch {
-      return sum;
-    }
-  }, 0);
+/** @returns 0 for a process that has ended */
+function held(pid: number, field: string): number {
+  try {
+    const status = fs.readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
+  tid: number;
   dur?: number;
   tdur?: number;
+  args: { name?: string };
 }
 
-/** @returns the longest task in a trace of these processes' main threads: processor time in milliseconds */
-export function longestTask(trace: string, pids: readonly number[]): number {
+/** What a process' main thread did: processor time in milliseconds, so that other work on the machine does not count. */
+export interface Work {
+  /** The longest task, in which nothing else could happen. */
+  block: number;
+  all: number;
+}
+
+/** @returns what the main threads of processes did in a trace */
+export function workOf(trace: string, pids: readonly number[]): Work {
   const { traceEvents } = JSON.parse(trace) as { traceEvents: TraceEvent[] };
-  const tasks = traceEvents.filter(
-    (one) => pids.includes(one.pid) && one.ph === 'X' && one.name === 'RunTask',
+  const mains = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return Math.round(Math.max(0, ...tasks.map(({ tdur, dur }) => tdur ?? dur ?? 0)) / 1000);
+  const times = traceEvents
+    .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
+    .filter(({ pid, tid }) => pids.includes(pid) && mains.has(`${pid} ${tid}`))
+    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  const all = times.reduce((sum, one) => sum + one, 0);
+  return { block: Math.round(Math.max(0, ...times)), all: Math.round(all) };
 }

@@ -41,6 +41,11 @@ const RESTLESS = `<script>setInterval(() => {
   document.body.dataset.tick = Math.random();
 }, 4);</script>`;
 
+/** @returns an article as most are, for comparing */
+export function ordinaryPage(): HeavyPage {
+  return { name: 'an ordinary article', words: STORY[0] ?? '', html: page(article(paragraphs(25))) };
+}
+
 /** @returns one page of each kind, made anew at each call; the biggest has 20 MB */
 export function heavyPages(): HeavyPage[] {
   const words = STORY[0] ?? '';
