@@ -1,5 +1,6 @@
 import type { Extraction } from '../article.ts';
 import { unclobbered } from '../dom/clobbering.ts';
+import { copyPageInSteps } from '../dom/copy.ts';
 import { addressOfAmp } from './amp.ts';
 import { none, refusal, toExtraction } from './article.ts';
 import { detect } from './detect/detect.ts';
@@ -32,7 +33,7 @@ export function* readAnyPageInSteps(
   const at = addressOf(document, addressOfAmp(document, address), siteRules);
   const { rule, url, unknown } = at;
   if (rule?.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
-  const page = openPage(document, at);
+  const page = openPage(document, at, yield* copyPageInSteps(document));
   const { document: clone, parse } = page.context;
   yield;
   // The clone, for all later steps look at its elements too, and a browser makes each of them known to scripts once.

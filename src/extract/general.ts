@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Removal } from '../article.ts';
-import { copyPage } from '../dom/copy.ts';
+import { copyPageInSteps } from '../dom/copy.ts';
 import { treeOf } from '../dom/tree.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { find, isElement, property } from '../tree/query.ts';
@@ -88,15 +88,15 @@ export function* readGeneral(general: GeneralPage): Generator<void, GeneralConte
     metadata.standfirst = prepared.standfirst;
     metadata.provenance.standfirst = 'dom';
   }
-  const found =
-    recover(live, declaration, prepared, signatures, result?.content ?? null) ?? result?.content ?? null;
+  const content = result?.content ?? null;
+  const found = (yield* recover(live, declaration, prepared, signatures, content)) ?? content;
   yield;
-  const tidy = tidied(found, general);
+  const tidy = yield* tidied(found, general);
   yield;
-  const body = withLead(lead, checked(tidy, general), general.base);
+  const body = withLead(lead, yield* checked(tidy, general), general.base);
   yield;
   const length = lengthOf(body);
-  const better = length < SHORTEST ? tidied(rescue(live, general.parse), general) : null;
+  const better = length < SHORTEST ? yield* tidied(rescue(live, general.parse), general) : null;
   const chosen = better && lengthOf(better) > length ? better : body;
   if (chosen.children.length === 0) return null;
   return { body: chosen, posts: [], partial: isStub(declared, lengthOf(chosen), live) ? 'paywall' : null };
@@ -106,18 +106,22 @@ export function* readGeneral(general: GeneralPage): Generator<void, GeneralConte
  * Holds a body against the text that the page's data has: where much is missing, the page is read again without
  * anything taken off it before, by Readability and by where that text stands, and the best is kept.
  */
-function checked(body: Root, general: GeneralPage): Root {
+function* checked(body: Root, general: GeneralPage): Generator<void, Root> {
   const { live, metadata, declared, removed } = general;
   const recall = new Recall(declared.jsonLd?.articleBody ?? '');
   if (!recall.misses(body)) return body;
-  const contents = [
-    runReadability(copyPage(live))?.content ?? null,
-    recall.containerOn(copyPage(live), metadata.language),
+  const readers = [
+    (page: Document) => runReadability(page)?.content ?? null,
+    (page: Document) => recall.containerOn(page, metadata.language),
   ];
   let best = body;
-  for (const content of contents) {
+  for (const read of readers) {
+    const page = yield* copyPageInSteps(live);
+    yield;
+    const content = read(page);
+    yield;
     const traces: Removal[] = [];
-    const other = tidied(content, { ...general, removed: traces });
+    const other = yield* tidied(content, { ...general, removed: traces });
     if (!recall.prefers(other, best)) continue;
     best = other;
     metadata.provenance.recall = 'jsonld';
@@ -127,12 +131,16 @@ function checked(body: Root, general: GeneralPage): Root {
 }
 
 /** An element's content as a clean body. */
-function tidied(content: Element | null, { base, metadata, removed }: GeneralPage): Root {
+function* tidied(content: Element | null, { base, metadata, removed }: GeneralPage): Generator<void, Root> {
   if (!content) return { type: 'root', children: [] };
   showBoxes(content);
   dropMarks(content, removed);
   resolveAddresses(content, base);
-  const body = tidyBody(treeOf(content));
+  yield;
+  const tree = treeOf(content);
+  yield;
+  const body = tidyBody(tree);
+  yield;
   cleanBody(body, metadata, URL.canParse(base) ? new URL(base).hostname : '', removed);
   return body;
 }
@@ -156,21 +164,23 @@ function lengthOf(body: Root): number {
 }
 
 /** The article where Readability lost much of it: its container on a fresh clone, for the first is taken apart. */
-function recover(
+function* recover(
   live: Document,
   declaration: Declaration,
   { running }: Prepared,
   signatures: readonly string[],
   content: Element | null,
-): Element | null {
+): Generator<void, Element | null> {
   const kept = new Set<number>();
   for (const marked of content?.querySelectorAll(`[${MARK}]`) ?? [])
     kept.add(Number(marked.getAttribute(MARK)));
   const article = lostArticle(running, signatures, kept);
   if (!article) return null;
-  const page = copyPage(live);
+  const page = yield* copyPageInSteps(live);
+  yield;
   const lines = linesOf(live, page);
   const { container, running: unchecked } = prepare(page, declaration, []);
+  yield;
   if (container) removeTricks(container, []);
   const seen = unchecked.filter(({ element }) => element.isConnected);
   const again = removeUnseen(lines, container, seen, []);

@@ -1,6 +1,7 @@
 import type { Extraction } from '../article.ts';
 import { httpAddress } from '../dom/address.ts';
 import { unclobbered } from '../dom/clobbering.ts';
+import { copyPage, MOST_ELEMENTS_BY_RULE } from '../dom/copy.ts';
 import { siteRule } from '../sites/registry.ts';
 import type { Layout, PageContext, SitePages, SiteRule } from '../sites/site-rule.ts';
 import { toExtraction } from './article.ts';
@@ -28,7 +29,7 @@ export function readKnownPage(
   const pages = rule && pagesOf(rule);
   if (!pages) return null;
   if (rule.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
-  const page = openPage(document, at, true);
+  const page = openPage(document, at, copyPage(document, MOST_ELEMENTS_BY_RULE));
   const layout = layoutOf(pages, page.context);
   if (!layout) return null;
   const { document: clone } = page.context;

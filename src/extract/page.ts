@@ -1,7 +1,6 @@
 import type { Removal } from '../article.ts';
 import { httpAddress, withoutTracking } from '../dom/address.ts';
 import { windowOf } from '../dom/clobbering.ts';
-import { copyPage, MOST_ELEMENTS, MOST_ELEMENTS_BY_RULE } from '../dom/copy.ts';
 import { siteRule } from '../sites/registry.ts';
 import type { PageContext, SiteRule } from '../sites/site-rule.ts';
 
@@ -38,13 +37,8 @@ export function addressOf(document: Document, address: string, siteRules: boolea
   return { url: counted, unknown: url === null, rule: siteRules ? siteRule(counted) : null };
 }
 
-/**
- * Opens a page on a copy of it.
- *
- * @param byRule whether it is read by its outlet's rule, without Readability
- */
-export function openPage(live: Document, at: PageAddress, byRule = false): OpenPage {
-  const page = copyPage(live, byRule ? MOST_ELEMENTS_BY_RULE : MOST_ELEMENTS);
+/** Opens a page on a copy of it. */
+export function openPage(live: Document, at: PageAddress, page: Document): OpenPage {
   const context: PageContext = {
     document: page,
     url: at.url,

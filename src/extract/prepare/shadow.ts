@@ -7,11 +7,12 @@
  */
 export function flattenShadowRoots(live: Document, page: Document): void {
   const originals = live.body.getElementsByTagName('*');
+  const copies = page.body.getElementsByTagName('*');
+  if (copies.length !== originals.length) return;
   const hosts: number[] = [];
   for (let index = 0; index < originals.length; index++) if (originals[index]?.shadowRoot) hosts.push(index);
   if (hosts.length === 0) return;
-  const clones = [...page.body.getElementsByTagName('*')];
-  if (clones.length !== originals.length) return;
+  const clones = [...copies];
   for (const index of hosts) {
     const root = originals[index]?.shadowRoot;
     const host = clones[index];
