@@ -61,12 +61,19 @@ export class Sight {
 
   /** Whether a line or what it stands in is not drawn, by the styles alone. */
   private isOff(line: Element): boolean {
-    if (!this.view) return false;
-    for (let one: Element | null = line; one && one.tagName !== 'BODY'; one = one.parentElement) {
-      const { display, visibility, opacity } = this.view.getComputedStyle(one);
-      if (display === 'none' || visibility === 'hidden' || opacity === '0') return true;
-    }
+    for (let one: Element | null = line; one && one.tagName !== 'BODY'; one = one.parentElement)
+      if (this.switchesOff(one)) return true;
     return false;
+  }
+
+  private switchesOff(element: Element): boolean {
+    try {
+      const style = this.view?.getComputedStyle(element);
+      return style?.display === 'none' || style?.visibility === 'hidden' || style?.opacity === '0';
+    } catch {
+      // Only asked outside of browsers: jsdom knows no style of what stands in MathML.
+      return false;
+    }
   }
 
   /** Clipped to a pixel, or far above or left of the page. */

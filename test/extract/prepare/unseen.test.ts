@@ -58,3 +58,10 @@ test('an answer that opens at a touch on its question stays', () => {
   const { texts } = read([...plain.slice(0, 3), answer, ...plain.slice(3)], '.answer { display: none }');
   expect(texts).toContain(paragraph(7));
 });
+
+test('a line in a formula, of whose style not every reader of pages knows, stays', () => {
+  const formula = `<math><mtext><p>${paragraph(4)}</p></mtext></math>`;
+  const { texts } = read([...plain.slice(0, 3), formula, ...plain.slice(4)], '.c7 { display: none }');
+  expect(texts).toContain(paragraph(3));
+  expect(texts).toContain(paragraph(5));
+});
