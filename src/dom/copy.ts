@@ -12,8 +12,7 @@ const MOST_TEXT = 600_000;
 
 /** What holds no article, or nothing that is read: the first to go from a page that is too big. */
 const DATA = 'script[type="application/ld+json"]';
-const IDLE =
-  'script:not([type="application/ld+json"]), style, svg, template, noscript, iframe, nav, footer';
+const IDLE = 'script:not([type="application/ld+json"]), style, svg, template, noscript, iframe, nav, footer';
 
 /** A paragraph of running text has so many UTF-16 units; a part with so many elements before the first is a menu. */
 const LONG = 80;
@@ -94,9 +93,12 @@ function* copyBeginning(live: Element, page: Document, most: number): Generator<
     const walk = new Walk(live, root, (one) => menus.has(one) || one.matches(IDLE));
     let elements = 1;
     let text = 0;
-    for (let count = 1; elements < most && text < MOST_TEXT && count < most * 4 && walk.next(); count++) {
-      if (walk.at.nodeType === 1) elements++;
-      else text += walk.at.nodeValue?.length ?? 0;
+    for (let count = 1; text < MOST_TEXT && count < most * 4 && walk.next(); count++) {
+      if (walk.at.nodeType !== 1) text += walk.at.nodeValue?.length ?? 0;
+      else if (++elements > most) {
+        walk.takeBack();
+        break;
+      }
       if (count % STEP === 0 && !atOneGo) yield;
     }
     // The page may have changed under the walk.
@@ -139,6 +141,11 @@ class Walk {
       this.at = parentNode;
       this.copy = above;
     }
+  }
+
+  /** An element at the bound would stand empty. */
+  takeBack(): void {
+    this.copy.parentNode?.removeChild(this.copy);
   }
 
   private take(node: Node): true {

@@ -21,7 +21,7 @@ export function ArticleView({ article, blocks, time, hiddenBlocks }: ArticleView
     <article class="article" lang={article.language || undefined} dir={article.direction}>
       <Header article={article} blocks={blocks} time={time} />
       <PostsIndex posts={article.posts} language={article.language} />
-      <Body article={article} hiddenBlocks={hiddenBlocks} />
+      <Body article={article} blocks={blocks} hiddenBlocks={hiddenBlocks} />
       <Footer article={article} />
     </article>
   );
@@ -103,11 +103,20 @@ function authorText({ name, place }: Author): string {
   return place === null ? name : `${name} (${place})`;
 }
 
+/** With more blocks or more text than this, in UTF-16 units, only what is in view is laid out, or seconds go by. */
+const MANY_BLOCKS = 400;
+const LONG_TEXT = 80_000;
+
+function isLong(blocks: readonly Block[]): boolean {
+  return blocks.length > MANY_BLOCKS || blocks.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
+}
+
 /** The body is made once: nothing that changes in the reader changes it, but for hidden blocks. */
-function Body({ article, hiddenBlocks }: Pick<ArticleViewProps, 'article' | 'hiddenBlocks'>): JSX.Element {
+function Body({ article, blocks, hiddenBlocks }: Omit<ArticleViewProps, 'time'>): JSX.Element {
+  const long = useMemo(() => isLong(blocks), [blocks]);
   return useMemo(
     () => (
-      <div class="body">
+      <div class={long ? 'body body-long' : 'body'}>
         <ArticleBody
           body={article.body}
           posts={article.posts}
@@ -116,7 +125,7 @@ function Body({ article, hiddenBlocks }: Pick<ArticleViewProps, 'article' | 'hid
         />
       </div>
     ),
-    [article, hiddenBlocks],
+    [article, long, hiddenBlocks],
   );
 }
 
