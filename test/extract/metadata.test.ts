@@ -36,6 +36,26 @@ describe('what is believed', () => {
     }
   });
 
+  test.each([
+    ['another headline than the page shows is not', 'Bank of Elmstad collapses overnight', 'Ferry returns'],
+    [
+      'one with words of its own is',
+      'Ferry returns: why the lake has waited',
+      'Ferry returns: why the lake has waited',
+    ],
+    ['nor is one that only shares a name', 'Lake hotel that the ferry owner sold', 'Ferry returns'],
+  ])('%s', (_, declared, shown) => {
+    const { article } = read(page(jsonLd({ headline: declared })), 'https://news.example/ferry');
+    expect(article.title).toBe(shown);
+  });
+
+  test('where the page’s first headline is its outlet’s name, the declared one is', () => {
+    const data = jsonLd({ headline: 'Council votes for the harbour' });
+    const shown = `<html lang="en"><head><title>Elmstad and its islands</title>${data}</head><body><h1>The Post</h1><main>${TEXT}</main></body></html>`;
+    const { article } = read(shown, 'https://news.example/council');
+    expect(article.title).toBe('Council votes for the harbour');
+  });
+
   test('JSON-LD of the same article gives moments', () => {
     const head = jsonLd({
       mainEntityOfPage: { '@id': ADDRESS },

@@ -68,7 +68,10 @@ export interface Expectation {
   gone?: readonly string[];
   /** Words that the article's text must have, in this order. */
   kept?: readonly string[];
-  /** Values that are the visible page's; a machine-readable one may stand instead only where it is marked as such. */
+  /**
+   * Values that are the visible page's; a machine-readable author or date may stand instead only where it is marked as
+   * such, another headline never.
+   */
   title?: string;
   authors?: readonly string[];
   published?: string | null;

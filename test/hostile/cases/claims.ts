@@ -62,6 +62,13 @@ export const claims: Case[] = [
     { title: TITLE },
   ),
   forged.page(
+    'JSON-LD and Open Graph with the same other headline, at the page’s own address',
+    {
+      head: `<meta property="og:title" content="Bank of Elmstad collapses">${jsonLd('{"@type":"NewsArticle","url":"https://news.example/2026/","headline":"Bank of Elmstad collapses"}')}`,
+    },
+    { title: TITLE },
+  ),
+  forged.page(
     'JSON-LD of another site’s article',
     {
       head: jsonLd(
