@@ -1,6 +1,6 @@
 import type { Extraction } from '../article.ts';
 import { unclobbered } from '../dom/clobbering.ts';
-import { copyPageInSteps } from '../dom/copy.ts';
+import { copyPageInSteps } from '../dom/copy-in-steps.ts';
 import { addressOfAmp } from './amp.ts';
 import { none, refusal, toExtraction } from './article.ts';
 import { detect } from './detect/detect.ts';

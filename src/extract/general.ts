@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Removal } from '../article.ts';
-import { copyPageInSteps } from '../dom/copy.ts';
+import { copyPageInSteps } from '../dom/copy-in-steps.ts';
 import { treeOf } from '../dom/tree.ts';
 import { toBlocks } from '../tree/blocks.ts';
 import { find, isElement, property } from '../tree/query.ts';
@@ -24,6 +24,7 @@ import { flattenShadowRoots } from './prepare/shadow.ts';
 import { linesOf, removeUnseen } from './prepare/unseen.ts';
 import { runReadability } from './readability.ts';
 import { tidyBody } from './tidy/body.ts';
+import { divideParagraphs } from './tidy/long-paragraphs.ts';
 
 /** Marks the elements of running text, so that they are known again in what Readability leaves. */
 const MARK = 'data-byline-running';
@@ -139,7 +140,7 @@ function* tidied(content: Element | null, { base, metadata, removed }: GeneralPa
   yield;
   const tree = treeOf(content);
   yield;
-  const body = tidyBody(tree);
+  const body = divideParagraphs(tidyBody(tree));
   yield;
   cleanBody(body, metadata, URL.canParse(base) ? new URL(base).hostname : '', removed);
   return body;

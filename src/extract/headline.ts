@@ -1,31 +1,25 @@
 import { textOf } from '../dom/text.ts';
 
-/** A page has one headline of the first order, or a few. */
-const MOST_HEADLINES = 5;
-
 /** Two headlines with more than this share of the shorter one's words in common are one, told twice. */
 const ALIKE = 0.5;
 
 /**
- * Whether a headline that a page declares for machines may be shown: its words stand in the page's title or in one of
- * its headlines. Only where these agree with each other is another one disbelieved, for a first headline may be the
- * outlet's name.
+ * The headline that a page shows, where it may not be shown under the one that it declares for machines: where its
+ * title and its headline agree with each other and not with that. A first headline alone may be the outlet's name.
+ *
+ * @returns "" where the declared one may be believed
  */
-export function isBelievable(declared: string, page: Document): boolean {
+export function otherHeadline(declared: string, page: Document): string {
   const title = wordsOf(page.title);
-  const headlines = [...page.querySelectorAll('h1')]
-    .slice(0, MOST_HEADLINES)
-    .map((one) => wordsOf(textOf(one)));
+  const headlines = [...page.querySelectorAll('h1')].map(textOf);
   const words = wordsOf(declared);
-  if ([title, ...headlines].some((one) => areAlike(one, words))) return true;
-  return !headlines.some((one) => one.size > 1 && areAlike(one, title));
+  if ([title, ...headlines.map(wordsOf)].some((one) => areAlike(one, words))) return '';
+  return headlines.find((one) => wordsOf(one).size > 1 && areAlike(wordsOf(one), title)) ?? '';
 }
 
 /** Words in small letters; where no spaces divide them, each character is one. */
 function wordsOf(text: string): Set<string> {
-  return new Set(
-    text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu),
-  );
+  return new Set(text.toLowerCase().match(/[\p{sc=Han}\u3040-\u30ff]|[\p{L}\p{N}]+/gu));
 }
 
 function areAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -1,13 +1,16 @@
 import type { Extraction } from '../article.ts';
 import { httpAddress } from '../dom/address.ts';
 import { unclobbered } from '../dom/clobbering.ts';
-import { copyPage, MOST_ELEMENTS_BY_RULE } from '../dom/copy.ts';
+import { copyPage, isTooBig } from '../dom/copy.ts';
 import { siteRule } from '../sites/registry.ts';
 import type { Layout, PageContext, SitePages, SiteRule } from '../sites/site-rule.ts';
 import { toExtraction } from './article.ts';
 import { bodyElement, readByRule } from './by-rule.ts';
 import { chooseMetadata, readDeclared } from './metadata.ts';
 import { addressOf, openPage } from './page.ts';
+
+/** A page with more elements than this is read like any other, in steps. */
+const MOST_ELEMENTS = 60_000;
 
 /**
  * Reads the article of a page whose outlet has a rule: layout → metadata → lead → declutter → tidy blocks → chrome
@@ -29,7 +32,8 @@ export function readKnownPage(
   const pages = rule && pagesOf(rule);
   if (!pages) return null;
   if (rule.address(url) === 'other') return { kind: 'none', reason: 'not-article' };
-  const page = openPage(document, at, copyPage(document, MOST_ELEMENTS_BY_RULE));
+  if (isTooBig(document, MOST_ELEMENTS)) return null;
+  const page = openPage(document, at, copyPage(document));
   const layout = layoutOf(pages, page.context);
   if (!layout) return null;
   const { document: clone } = page.context;

@@ -3,7 +3,6 @@ import { httpAddress } from '../dom/address.ts';
 import { collapse, textOf } from '../dom/text.ts';
 import { canonicalTag, directionOf } from '../language/tags.ts';
 import type { Found, SiteMetadata, SiteRule } from '../sites/site-rule.ts';
-import { isBelievable } from './headline.ts';
 import { type JsonLdArticle, type JsonLdItem, jsonLdOf } from './json-ld.ts';
 import { parsePageDate } from './page-date.ts';
 
@@ -117,11 +116,10 @@ export function chooseMetadata(
     ...found,
     value: parsePageDate(found.value, language) ?? '',
   });
-  const believable = (headline: string): string => (isBelievable(headline, document) ? headline : '');
   const title = choose('title', [
     site.title,
-    from('jsonld', believable(jsonLd?.headline ?? '')),
-    from('meta', believable(meta('og:title'))),
+    from('jsonld', jsonLd?.headline),
+    from('meta', meta('og:title')),
     from('dom', textOf(document.querySelector('h1'))),
     from('dom', textOf(document.querySelector('title'))),
   ]);

@@ -2,6 +2,7 @@ import type { Author } from '../article.ts';
 import { collapse, textOf } from '../dom/text.ts';
 import { allPageWords } from '../language/page-registry.ts';
 import { bare } from './bare.ts';
+import { otherHeadline } from './headline.ts';
 import type { Declared, Metadata } from './metadata.ts';
 
 /** A person's name in a byline is at most this long, and a byline names at most so many. */
@@ -20,6 +21,11 @@ const BYLINES = [
 /** Betters what a page without an outlet's rule declares of itself by what it shows. */
 export function completeMetadata(page: Document, metadata: Metadata, { meta }: Declared): void {
   const outlet = meta('og:site_name');
+  const other = otherHeadline(metadata.title, page);
+  if (other !== '') {
+    metadata.title = other;
+    metadata.provenance.title = 'dom';
+  }
   const title = withoutOutlet(metadata.title, outlet, textOf(page.querySelector('h1')));
   metadata.title = title;
   const notAuthors = new Set([outlet, meta('application-name'), meta('publisher')].map(bare));

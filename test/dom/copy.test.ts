@@ -1,9 +1,19 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { copyPage, copyPageInSteps, isCut } from '../../src/dom/copy.ts';
+import { isCut } from '../../src/dom/copy.ts';
+import { copyPageInSteps } from '../../src/dom/copy-in-steps.ts';
 
 const paragraph = (index: number): string =>
   `<p>On day ${index} the ferries to the outer islands waited in the harbour until the fog had lifted over the sound.</p>`;
+
+/** Copies a page at one go. */
+function copyPage(live: Document, most?: number): Document {
+  const steps = copyPageInSteps(live, most);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
 
 const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');

@@ -1,7 +1,7 @@
 import type { Root, Element as TreeElement } from 'hast';
 import { expect, test } from 'vitest';
 import { boundBody } from '../../src/extract/bound-body.ts';
-import { textOf, toBlocks } from '../../src/tree/blocks.ts';
+import { toBlocks } from '../../src/tree/blocks.ts';
 
 const SENTENCE = 'The ferry to the outer islands leaves at six and comes back at noon. ';
 
@@ -46,54 +46,4 @@ test('of a single block that is too long its beginning stays, a list as its word
   const kept = lengths(body).reduce((sum, one) => sum + one, 0);
   expect(kept).toBeGreaterThan(399_000);
   expect(new Set(body.children.map((one) => (one as TreeElement).tagName))).toEqual(new Set(['p']));
-});
-
-test('a paragraph as long as a book becomes several: every word, each to the end of a sentence', () => {
-  const words = SENTENCE.repeat(1_000).trim();
-  const body = bodyOf(element('p', words));
-  expect(boundBody(body)).toBe(false);
-  const texts = toBlocks(body).map(({ text }) => text);
-  expect(texts.length).toBeGreaterThan(3);
-  expect(texts.join(' ')).toBe(words);
-  for (const text of texts) {
-    expect(text.length).toBeLessThanOrEqual(10_000);
-    expect(text.endsWith('noon.')).toBe(true);
-  }
-});
-
-test('what is linked or stressed in it stays so', () => {
-  const linked = (index: number): TreeElement => ({
-    ...element('a', `note ${index}`),
-    properties: { href: `https://news.example/note/${index}` },
-  });
-  const children = Array.from({ length: 1_000 }, (_, index) => [
-    SENTENCE,
-    linked(index),
-    ', and so on. ',
-  ]).flat();
-  const body = bodyOf(element('p', ...children));
-  const before = textOf(body.children[0] as TreeElement);
-  boundBody(body);
-  const blocks = body.children as TreeElement[];
-  expect(blocks.length).toBeGreaterThan(3);
-  expect(blocks.map(textOf).join(' ')).toBe(before.trimEnd());
-  const links = blocks.flatMap(({ children: own }) => own.filter((one) => one.type === 'element'));
-  expect(links).toHaveLength(1_000);
-});
-
-test.each([
-  ['without sentences, at a space', 'ledger '.repeat(5_000), 'ledger'],
-  ['in Chinese', '渡轮六点开往外岛。'.repeat(5_000), '。'],
-])('a paragraph %s', (_, words, end) => {
-  const body = bodyOf(element('p', words.trim()));
-  boundBody(body);
-  const texts = toBlocks(body).map(({ text }) => text);
-  expect(texts.length).toBeGreaterThan(1);
-  for (const text of texts) expect(text.endsWith(end)).toBe(true);
-});
-
-test('a character of two units is never halved', () => {
-  const body = bodyOf(element('p', `a${'⛴️🛟'.repeat(6_000)}`));
-  boundBody(body);
-  for (const { text } of toBlocks(body)) expect(() => encodeURIComponent(text)).not.toThrow();
 });
