@@ -31,6 +31,7 @@ export async function fuzzPages(plan: Plan, until: number, tell: Tell): Promise<
   for (; done < plan.pages && Date.now() < until; done++) {
     const { name, html, url } = random.pick(pages);
     const mutated = mutatePage(random, html, random.pick(pages).html);
+    if (plan.only !== null && plan.only !== done) continue;
     const about = `page ${done} from ${name}`;
     tell.started(about);
     const { kind, milliseconds, problems } = await readPage(mutated, url);
