@@ -75,6 +75,13 @@ export async function launchFirefox({
       'browser.download.alwaysOpenPanel': false,
       'network.dns.localDomains': HOSTS.join(','),
       'network.socket.forcePort': `443=${port}`,
+      // All other hosts are refused at once, by a proxy that is not there: looking for them may take seconds.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+      'network.proxy.no_proxies_on': HOSTS.join(', '),
       // A temporary extension goes with the browser; what it has kept stays for the next.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
