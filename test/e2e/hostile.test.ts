@@ -124,16 +124,16 @@ for (const [name, launch] of [
           if (ran) harmful++;
           const popup = await driver.openPopup();
           await analysed(popup);
-          await popup.evaluate(forget);
           faults.push(...(await faultsIn(popup, one)).map((fault) => `${label}: ${fault}`));
           if (index % EVERY === 0) {
             await openFrom(popup, 'tab');
             const tab = await driver.view('reader');
             await analysed(tab);
             faults.push(...(await faultsIn(tab, one)).map((fault) => `${label}: reader tab: ${fault}`));
+            await tab.evaluate(forget);
             await driver.closeView('reader');
             await driver.page.bringToFront();
-          }
+          } else await popup.evaluate(forget);
         } catch (error) {
           faults.push(`${label}: ${String(error).slice(0, 200)}`);
         }
