@@ -34,6 +34,11 @@ const pictures = { ...endToEnd, name: 'pictures', include: ['test/e2e/pictures.t
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: results ? ['default', ['json', { outputFile: results }]] : ['default'],
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      reporter: ['text', 'text-summary'],
+      reportsDirectory: 'dist/coverage',
+    },
     projects: (mode === 'pictures' ? [pictures] : [unit, endToEnd]).map((test) => ({
       test,
       define: { BYLINE_EXTRACTORS: JSON.stringify(BYLINE_EXTRACTORS) },
