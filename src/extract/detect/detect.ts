@@ -118,11 +118,13 @@ function textEvidence(page: PageSigns): Evidence[] {
   else if (run >= SHORT_STORY) add('text of a short story', 2);
   else if (page.ogType === 'article' && page.running === 0 && headlines === 0) add('nothing drawn yet', -1);
   else if (run < SUMMARY) add('no text', -3);
-  if (run < SHORT_STORY && headlines >= LONG_LIST) add('long list of headlines', -4);
-  else if (run < SHORT_STORY && headlines >= LIST) add('list of headlines', -3);
+  const alike = run < STORY && page.runs >= MANY_RUNS && run < (page.running / page.runs) * EVEN;
+  // Beside news in two paragraphs stands the same list as beside a story, where the page says that it has an article.
+  const declared = !alike && (page.published || page.bodyNamed) ? 1 : 0;
+  if (run < SHORT_STORY && headlines >= LONG_LIST) add('long list of headlines', declared - 4);
+  else if (run < SHORT_STORY && headlines >= LIST) add('list of headlines', declared - 3);
   else if (run < STORY && headlines >= LIST) add('short story beside a list', -1);
-  if (run < STORY && page.runs >= MANY_RUNS && run < (page.running / page.runs) * EVEN)
-    add('summaries alike', -3);
+  if (alike) add('summaries alike', -3);
   if (page.linkedStories >= SEVERAL_STORIES && page.otherStories === 0) add('several stories', -7);
   if (run < SHORT_STORY) {
     if (page.status) add('error page', -5);
