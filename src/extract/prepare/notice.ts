@@ -7,6 +7,10 @@ import { measures } from './suspects.ts';
 const TEASER_LINKED = 0.9;
 const LONGEST_TEASER = 400;
 
+/** A headline has so many units; a link that says it again is this share at least of a teaser's text. */
+const SHORTEST_HEADLINE = 20;
+const LAID_OVER = 0.35;
+
 /** A box with a field for an address asks to subscribe where it has no more text than this. */
 const LONGEST_FORM = 500;
 
@@ -28,7 +32,7 @@ export function notice(element: Element, inside: Inside, { part }: Names, found:
     inside.caption = true;
   } else if (part === 'standfirst') found.standfirsts.push({ element, length });
   else if (inside.form && inside.block && length <= LONGEST_FORM) suspect('form');
-  else if (picture && isTeaser(element, inside)) suspect('teaser');
+  else if ((picture && isTeaser(element, inside)) || isTeaserArticle(element, inside)) suspect('teaser');
   else if (
     picture &&
     (isPictureBox(element, inside) || (part === 'picture' && isNamedPicture(element, inside)))
@@ -49,6 +53,12 @@ function isTeaser(element: Element, { length, linked, running, block }: Inside):
   if (running > 0 || length < 12 || length > LONGEST_TEASER) return false;
   if (element.tagName === 'A') return block;
   return linked >= length * TEASER_LINKED && !INLINE.has(element.tagName) && element.tagName !== 'P';
+}
+
+/** A small `article` without running text of which a good part leads elsewhere: a link is laid over its headline. */
+function isTeaserArticle({ tagName }: Element, { length, linked, running, headline }: Inside): boolean {
+  if (tagName !== 'ARTICLE' || running > 0 || headline) return false;
+  return length <= LONGEST_TEASER && linked >= Math.max(SHORTEST_HEADLINE, length * LAID_OVER);
 }
 
 /** A small box with a picture and a line that is in no paragraph. */

@@ -14,6 +14,11 @@ describe('what goes', () => {
       '<div><a href="/b"><img src="/b.jpg"><h3>Seal blocks street</h3></a></div>',
       'Seal',
     ],
+    [
+      'a teaser with a link laid over its headline',
+      '<article><a href="/b" class="overlay"><span>Seal blocks the high street</span></a><header>At low tide</header><header>Seal blocks the high street</header></article>',
+      'Seal',
+    ],
     ['words for screen readers', `<p>It rained<span class="sr-only">, opens new tab</span>.</p>`, 'new tab'],
     ['a card that hovering shows', '<div role="tooltip">Mayor since 2011</div>', 'Mayor'],
     ['what the page hides', '<div style="display: none">Loading more</div>', 'Loading'],
@@ -23,6 +28,13 @@ describe('what goes', () => {
     expect(words(document)).toContain('counted 9 boats');
     expect(removed.length).toBeGreaterThan(0);
     expect(removed[0]?.excerpt.length).toBeGreaterThan(0);
+  });
+
+  test('a short post of a live blog is no teaser', () => {
+    const { document } = prepared(
+      `<main>${lines(4)}<article><h3>The pier is shut</h3><p>Since noon, says <a href="/a">Ada Brandt</a>.</p></article></main>`,
+    );
+    expect(words(document)).toContain('Since noon');
   });
 
   test('readers’ comments that are longer than the article', () => {
