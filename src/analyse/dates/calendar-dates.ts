@@ -1,5 +1,5 @@
 import { type Day, dayValue, monthValue, partsOf, persianToDay, toDay } from './calendar.ts';
-import type { Context, Resolved } from './resolve.ts';
+import type { Context, Resolved } from './resolved.ts';
 import type { Slots } from './slots.ts';
 
 const date = (value: string): Resolved => ({ type: 'DATE', value });

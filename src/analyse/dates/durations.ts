@@ -1,5 +1,5 @@
 import type { Unit } from '../../language/date-words.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 
 const LETTER: Record<Unit, readonly [letter: string, times: number]> = {
   S: ['TS', 1],

@@ -1,8 +1,8 @@
 import { dayValue, pad, partsOf, toDay } from './calendar.ts';
 import { dayAt, isInsideNumber } from './digits.ts';
 import type { Grammar } from './grammar.ts';
+import type { Piece } from './piece.ts';
 import type { Words } from './slots.ts';
-import type { Piece } from './timexes.ts';
 
 /**
  * The other days of a list or range that a full date ends or begins: "25. und 26. August", "May 3-5".

@@ -1,7 +1,7 @@
 import { type Day, dayValue } from './calendar.ts';
+import type { Piece } from './piece.ts';
 import type { Words } from './slots.ts';
 import { isEnd } from './tense.ts';
-import type { Piece } from './timexes.ts';
 
 /** Joins what stands side by side: weekday and date, date and part of the day, clock time and day. */
 export function merge(words: Words, pieces: readonly Piece[], now: Day | null): Piece[] {

@@ -14,35 +14,8 @@ import {
 import { calendarDate, nearest, numericDate, TENSE_WEIGHT } from './calendar-dates.ts';
 import { duration, vagueValue } from './durations.ts';
 import type { Match } from './match.ts';
+import type { Context, Resolved } from './resolved.ts';
 import type { Slots } from './slots.ts';
-
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
-
-/** What a phrase stands for. */
-export interface Resolved {
-  type: TimexType;
-  /** TIMEX3; of a `partial` one only what stands after the day, "T20:30". */
-  value: string;
-  /** The day, where the value is as exact as that. */
-  day?: Day;
-  /** Needs the day of another date: a clock time, a part of the day. */
-  partial?: 'clock' | 'part';
-  /** A weekday alone, to which a date may be added. */
-  weekday?: number;
-}
-
-export interface Context {
-  /** The day of publication. */
-  now: Day | null;
-  tense: 'past' | 'future' | null;
-  /** The last day and the last quarter that the text named. */
-  day: Day | null;
-  quarter: string | null;
-  /** The value of the last date. */
-  value: string | null;
-  /** How numeric dates are read. */
-  order: 'dmy' | 'mdy' | 'ymd' | null;
-}
 
 type Resolver = (args: readonly string[], slots: Slots, context: Context) => Resolved | null;
 

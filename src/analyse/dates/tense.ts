@@ -1,7 +1,7 @@
 import type { Grammar } from './grammar.ts';
 import type { Match } from './match.ts';
 import { withModifier } from './modifiers.ts';
-import type { Context } from './resolve.ts';
+import type { Context } from './resolved.ts';
 import type { Words } from './slots.ts';
 
 const SENTENCE_END = /^[.!?…。！？।؟\n\t]$/u;

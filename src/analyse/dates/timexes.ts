@@ -6,7 +6,9 @@ import { clockLists, dayLists } from './lists.ts';
 import { beginsNothing, matchesAt } from './match.ts';
 import { merge } from './merge.ts';
 import { withModifier } from './modifiers.ts';
-import { type Context, type Resolved, resolve, type TimexType } from './resolve.ts';
+import type { Piece } from './piece.ts';
+import { resolve } from './resolve.ts';
+import type { Context, TimexType } from './resolved.ts';
 import { type Words, wordsOf } from './slots.ts';
 import { tenseAt } from './tense.ts';
 import { tokensOf } from './tokens.ts';
@@ -29,16 +31,6 @@ export interface Memory {
 }
 
 export const noMemory = (): Memory => ({ day: null, quarter: null, value: null });
-
-/** An expression on its way: token indices, and what it stands for. */
-export interface Piece extends Resolved {
-  from: number;
-  to: number;
-  skip: number;
-  rule: string;
-  /** Of a clock time that has been: the day that the text named last. */
-  lastDay?: Day | null;
-}
 
 /**
  * The expressions of time of one text.

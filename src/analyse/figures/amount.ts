@@ -1,17 +1,9 @@
 import { numberAt } from '../dates/numbers.ts';
 import type { Token } from '../dates/tokens.ts';
 import { type Count, countAt, isPartOfName } from './count.ts';
+import type { Amount } from './found-amount.ts';
 import { afterOf, fateAt, struckBefore, unitAt } from './units.ts';
 import { formAt, mayBegin, type Vocabulary } from './vocabulary.ts';
-
-/** A number with what it counts: the tokens from `from` to before `to`. */
-export interface Amount {
-  from: number;
-  to: number;
-  value: number | null;
-  unit: string | null;
-  kind: 'money' | 'share' | 'measure' | 'people' | 'things' | 'fate' | 'score';
-}
 
 /** Reads the amount that begins at a token, or null. */
 export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {

@@ -1,8 +1,9 @@
 import type { Block, DateFact, Figure } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
 import { type Token, tokensOf } from '../dates/tokens.ts';
-import { type Amount, amountAt } from './amount.ts';
+import { amountAt } from './amount.ts';
 import type { Counted } from './disagreements.ts';
+import type { Amount } from './found-amount.ts';
 import { scoreAt } from './scores.ts';
 import { tollOf } from './tolls.ts';
 import { formBefore, type Vocabulary, vocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../dates/tokens.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './found-amount.ts';
 import { formAt, type Vocabulary } from './vocabulary.ts';
 
 /** How many words away the word may stand that tells a score. */

@@ -1,5 +1,5 @@
 import type { Token } from '../dates/tokens.ts';
-import type { Amount } from './amount.ts';
+import type { Amount } from './found-amount.ts';
 import { fateAt } from './units.ts';
 import { formAt, formBefore, type Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../dates/tokens.ts';
-import type { Amount } from './amount.ts';
 import type { Count } from './count.ts';
+import type { Amount } from './found-amount.ts';
 import { formAt, formBefore, type Vocabulary } from './vocabulary.ts';
 
 /** The unit or counted noun after a number. */

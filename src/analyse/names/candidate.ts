@@ -1,4 +1,4 @@
-import type { Listed } from './lexicon.ts';
+import type { Listed } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export type Kind = 'person' | Listed;

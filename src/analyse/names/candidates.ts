@@ -1,5 +1,5 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { RunReader } from './run-reader.ts';
 import type { Token } from './tokens.ts';
 

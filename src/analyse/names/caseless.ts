@@ -1,6 +1,6 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
 import { listedLength } from './listed.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { isComma } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 

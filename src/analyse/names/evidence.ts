@@ -1,6 +1,6 @@
 import { type Candidate, PARTICLES } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
 import { listedAs, phrase } from './listed.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { NeighbourWeigher } from './neighbours.ts';
 import { endsIn } from './stems.ts';
 import type { Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 import { type Candidate, Evidence, KINDS, PARTICLES } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 
 /** All mentions of one name in a document. */
 export interface Group {

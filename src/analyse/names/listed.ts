@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Lexicon, ListedName } from './lexicon.ts';
+import type { Lexicon, ListedName } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 export function listedLength(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): number {

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
 import { phrase } from './listed.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import {
   isAcronymOf,
   isComma,

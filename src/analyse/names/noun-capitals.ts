@@ -1,6 +1,6 @@
 import { type Candidate, makeCandidate, PARTICLES } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
 import { listedLength } from './listed.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { hasRoleEnding, isRole } from './role-phrases.ts';
 import { endsIn } from './stems.ts';
 import type { Token } from './tokens.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Candidate } from './candidate.ts';
-import type { Gender } from './lexicon.ts';
+import type { Gender } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens after a name in which a pronoun is taken as its own, as long as no other name comes between. */

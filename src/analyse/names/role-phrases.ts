@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** @returns whether a token is a comma of any script */

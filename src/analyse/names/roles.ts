@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { isComma, isRole, looselyModifiedRole, modifiedRole, roleHead } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
 

@@ -1,6 +1,6 @@
 import { PARTICLES } from './candidate.ts';
-import type { Lexicon } from './lexicon.ts';
 import { listedAs, listedLength } from './listed.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import type { Token } from './tokens.ts';
 import { toLatin } from './transliterate.ts';
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 import { toLatin } from './transliterate.ts';
 
 /** Looks a forename up as it stands, in Latin letters, and without its case ending; remembers the answers. */

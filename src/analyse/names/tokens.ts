@@ -1,6 +1,6 @@
 import { plainWordEnd } from '../plain-words.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './name-lexicon.ts';
 
 /** A word, number or mark of a text, with what its letters and neighbours tell. */
 export interface Token {

@@ -1,6 +1,6 @@
 import type { Anchor, Quotation } from '../../article.ts';
-import type { Passage } from './attribution.ts';
 import type { Cue, Range } from './cue.ts';
+import type { Passage } from './passage.ts';
 import type { PhraseReader } from './phrases.ts';
 import type { Speaker } from './speakers.ts';
 

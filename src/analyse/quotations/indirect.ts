@@ -1,6 +1,6 @@
-import type { Passage } from './attribution.ts';
 import type { Cue, Range } from './cue.ts';
 import { CUE, IS } from './lexicon.ts';
+import type { Passage } from './passage.ts';
 import type { PhraseReader } from './phrases.ts';
 
 /** A stretch of indirect speech: the token ranges of its content. */

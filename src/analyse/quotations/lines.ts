@@ -1,5 +1,5 @@
 import type { Block } from '../../article.ts';
-import type { NameHere, ParagraphRange } from './tokens.ts';
+import type { NameHere, ParagraphRange } from './token.ts';
 
 /** A line of a block that is not empty: what is read as one paragraph. */
 export interface Line extends ParagraphRange {

@@ -1,7 +1,7 @@
 import type { Pronoun } from '../../language/speech-words.ts';
 import type { NamedEntity } from '../names/names.ts';
 import { CUE, IS, type Lexicon } from './lexicon.ts';
-import type { NameHere, Paragraph, Token } from './tokens.ts';
+import type { NameHere, Paragraph, Token } from './token.ts';
 
 /** The words that name a speaker, and what is known of them before anything else is read. */
 export interface Mention {

@@ -1,7 +1,7 @@
 import type { Block, Quotation } from '../../article.ts';
 import type { Language } from '../../language/language.ts';
 import type { Names } from '../names/names.ts';
-import { linkPassages, type Passage, type Rule } from './attribution.ts';
+import { linkPassages } from './attribution.ts';
 import { boundsOf, isBareAttribution, makeQuotation, unmarkedQuotation } from './build.ts';
 import { sentenceSubject } from './clause-subject.ts';
 import type { Cue, Range } from './cue.ts';
@@ -9,11 +9,13 @@ import { findCues } from './cues.ts';
 import { findReported, inReportedMood, type Reported } from './indirect.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Line, linesOf, repeatsMark } from './lines.ts';
+import type { Passage, Rule } from './passage.ts';
 import { wordCount } from './passage-signs.ts';
 import { type Mention, PhraseReader } from './phrases.ts';
 import { isNoSpeech } from './scare.ts';
 import { type Speaker, SpeakerMemory } from './speakers.ts';
-import { type NameHere, readParagraph } from './tokens.ts';
+import type { NameHere } from './token.ts';
+import { readParagraph } from './tokens.ts';
 
 /**
  * Who said what: the direct, partial and indirect quotations of an article, in reading order. Marks that hold

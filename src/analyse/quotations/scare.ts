@@ -1,5 +1,5 @@
-import type { Passage } from './attribution.ts';
 import { CUE, IS } from './lexicon.ts';
+import type { Passage } from './passage.ts';
 import { wordCount } from './passage-signs.ts';
 import { canSpeak, type PhraseReader } from './phrases.ts';
 

@@ -1,9 +1,9 @@
-import type { Passage } from './attribution.ts';
 import { sentenceSubject } from './clause-subject.ts';
 import type { Cue, Range } from './cue.ts';
+import type { Passage } from './passage.ts';
 import { lastSign, wordCount } from './passage-signs.ts';
 import { canSpeak, type Mention, type PhraseReader } from './phrases.ts';
-import type { NameHere } from './tokens.ts';
+import type { NameHere } from './token.ts';
 
 /** The cue of a passage and the rule that found it. */
 export type Link = Pick<Passage, 'cue' | 'rule'>;

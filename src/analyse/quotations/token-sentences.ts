@@ -3,7 +3,7 @@ import { sentences } from '../../language/sentences.ts';
 import { abbreviationsOf, sentencesOf } from '../sentences-of.ts';
 import { IS, type Lexicon } from './lexicon.ts';
 import type { Marked } from './marks.ts';
-import type { ParagraphRange, Token } from './tokens.ts';
+import type { ParagraphRange, Token } from './token.ts';
 
 /** Keeps the work on a text without ends of sentences linear: what is longer is read as several sentences. */
 const LONGEST_SENTENCE = 300;

@@ -1,51 +1,10 @@
 import type { Language } from '../../language/language.ts';
-import type { NamedEntity } from '../names/names.ts';
 import { plainWordEnd } from '../plain-words.ts';
 import { bitsOf, IS, type Lexicon, type Phrase } from './lexicon.ts';
 import { type Marked, pairMarks } from './marks.ts';
+import type { NameHere, Paragraph, ParagraphRange, Token } from './token.ts';
 import { tokenSentences } from './token-sentences.ts';
 import { cutUnspaced } from './unspaced.ts';
-
-/** A word, a sign, or a whole marked passage of a paragraph; offsets count in the block's text. */
-export interface Token {
-  type: 'word' | 'sign' | 'marked';
-  start: number;
-  end: number;
-  text: string;
-  lower: string;
-  /** What the word can be: bits of `IS`. */
-  bits: number;
-  /** The name it belongs to. */
-  name: NameHere | null;
-  /** The passage of a token of type `marked`. */
-  marked: Marked | null;
-}
-
-/** A mention of a named entity. */
-export interface NameHere {
-  entity: NamedEntity;
-  start: number;
-  end: number;
-}
-
-/** Where a line stands. */
-export interface ParagraphRange {
-  block: number;
-  start: number;
-  end: number;
-  /** The block, where the line is all of it. */
-  whole?: { text: string };
-}
-
-/** A line of a block with its outer words: what stands between marks is one token. */
-export interface Paragraph {
-  block: number;
-  start: number;
-  end: number;
-  tokens: Token[];
-  /** Token ranges, end exclusive. */
-  sentences: { from: number; to: number }[];
-}
 
 /** Where words before an apostrophe stand alone: l'État, qu'il. */
 const ELIDED =
