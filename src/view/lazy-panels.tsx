@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article.ts';
-import type { Analysis } from './reader.tsx';
+import type { Analysis } from './reader-props.ts';
 import type { QuotationActions } from './voices-section.tsx';
 import { useWords } from './words.ts';
 

@@ -1,14 +1,13 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import type { Article, Reading } from '../article.ts';
 import { ArticleLinkContext } from './anchors.tsx';
 import { Announcer } from './announcer.tsx';
 import { CopyingProvider } from './copying/copying.tsx';
 import { HiddenBar } from './hiding/hidden-bar.tsx';
 import { usePanels } from './lazy-panels.tsx';
 import { ListeningProvider } from './listen/listening.tsx';
-import type { Place } from './place.ts';
 import { usePlatform } from './platform.ts';
+import type { ReaderProps } from './reader-props.ts';
 import { Bars, Dialogs } from './room-overlays.tsx';
 import { RoomPanels } from './room-panels.tsx';
 import { ShortcutsContext } from './shortcuts.ts';
@@ -16,22 +15,6 @@ import { ShownContext } from './shown.ts';
 import { Toolbar } from './toolbar.tsx';
 import { useKeyboard } from './use-keyboard.ts';
 import { type Bar, type RoomOptions, useRoom } from './use-room.ts';
-
-/** The analysis of the shown article: on its way, done, or not possible. */
-export type Analysis = 'pending' | 'failed' | Reading;
-
-export interface ReaderProps {
-  article: Article;
-  analysis: Analysis;
-  /** Where the reader was when the article was last open. */
-  place?: Place;
-  /** Told where the reader is after each move. */
-  onMove?(place: Place): void;
-  /** The blocks of this article that were hidden then, by their indices in the body; the same array for the same article. */
-  hidden?: readonly number[];
-  /** Told which blocks are hidden after each change. */
-  onHide?(blocks: readonly number[]): void;
-}
 
 /** The reader: article, key facts and attributions, with Copy always in view, and keys for all of it. */
 export function Reader(props: ReaderProps): JSX.Element {

@@ -8,7 +8,7 @@ import { leave } from './hiding/block-walk.ts';
 import { type HiddenBlocks, useHiddenBlocks } from './hiding/use-hidden-blocks.ts';
 import { useDocumentScroll } from './panel.tsx';
 import { usePlatform } from './platform.ts';
-import type { Analysis, ReaderProps } from './reader.tsx';
+import type { Analysis, ReaderProps } from './reader-props.ts';
 import { useShortcut } from './shortcuts.ts';
 import type { Shown } from './shown.ts';
 import type { TabName } from './tabs.tsx';
