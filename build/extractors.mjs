@@ -16,11 +16,11 @@ export const detectionElsewhere = {
 };
 
 /**
- * Names that `PageWords` alone has for its fields: the extractors hold them once for every language, so that they are
- * shortened there. Nothing that comes from a page or leaves the script is called so.
+ * Names of fields that are shortened: those that `PageWords` alone has, of which the extractors hold one for every
+ * language, and those of what a walk over a page finds. Nothing that comes from a page or leaves the script is called so.
  */
-const PAGE_WORDS =
-  /^(?:skip|advertisement|imageCredit|readMore|promo|furniture|placeholder|editedBy|withAgencies|disclosures|kinds|interview|classicLabels|attested)$/;
+const INNER_FIELDS =
+  /^(?:skip|advertisement|imageCredit|readMore|promo|furniture|placeholder|editedBy|withAgencies|disclosures|kinds|interview|classicLabels|attested|running|suspects|standfirsts)$/;
 
 const SITES = path.join(ROOT, 'src/sites');
 /** Every outlet has a folder with its rule and its pages. */
@@ -67,7 +67,7 @@ export async function buildExtractors(esbuild, common) {
     format: 'esm',
     splitting: true,
     chunkNames: 'chunk-[hash]',
-    mangleProps: PAGE_WORDS,
+    mangleProps: INNER_FIELDS,
     plugins: [outletEntries, languageFilesAreData, detectionElsewhere],
   });
   const modules = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));

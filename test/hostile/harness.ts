@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { toHtml } from 'hast-util-to-html';
@@ -7,6 +7,7 @@ import type { Article, Reading } from '../../src/article.ts';
 import { isFromPage, toMessage } from '../../src/extension/messages.ts';
 import { extract } from '../../src/extract/extract.ts';
 import { UnreadableExtraction } from '../../src/tree/receive.ts';
+import { injectedFiles } from '../support/injected-files.ts';
 import type { Case, PageCase, RuntimeCase, SentCase, Violation } from './case.ts';
 import { CASES } from './cases/all.ts';
 import { merge, type NaiveArticle, naiveOutputs, readNaively } from './naive.ts';
@@ -19,21 +20,16 @@ export type Outlet = 'dw' | 'other';
 /** Draws a reading in the reader; its HTML. */
 export type Render = (reading: Reading) => Promise<string>;
 
-/** The scripts that are injected into a page. */
+const DIST = path.resolve('dist/chrome');
+
+/** The scripts that are injected into a page, as they are built. */
 const injected = new Map<Outlet, vm.Script>();
 
-export function bundleInjected(): void {
-  for (const [outlet, file] of [
-    ['dw', 'known-page'],
-    ['other', 'any-page'],
-  ] as const) {
-    // The bundler does not run beside jsdom's globals.
-    const bundle = execFileSync(
-      path.resolve('node_modules/.bin/esbuild'),
-      [`src/extract/in-page/${file}.ts`, '--bundle', '--format=iife', '--global-name=bylineExtract'],
-      { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'ignore'] },
-    );
-    injected.set(outlet, new vm.Script(`${bundle};bylineExtract.default()`));
+export function loadInjected(): void {
+  const { dw = [], any } = injectedFiles(DIST);
+  for (const [outlet, files] of [['dw', dw] as const, ['other', any] as const]) {
+    const scripts = files.map((file) => fs.readFileSync(path.join(DIST, file), 'utf8'));
+    injected.set(outlet, new vm.Script(scripts.join('\n')));
   }
 }
 

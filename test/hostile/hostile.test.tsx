@@ -4,13 +4,13 @@ import type { Reading } from '../../src/article.ts';
 import { press, show, withReader } from '../view/mount.tsx';
 import { ATTACKS, type PageCase } from './case.ts';
 import { CASES } from './cases/all.ts';
-import { acts, bundleInjected, extracted, guarded, guardedViolations, naiveViolations } from './harness.ts';
+import { acts, extracted, guarded, guardedViolations, loadInjected, naiveViolations } from './harness.ts';
 import { naiveOutputs, readNaively } from './naive.ts';
 import { AUTHOR, DAY, pageOf, TITLE } from './pages.ts';
 import { violations } from './violations.ts';
 
 withReader();
-beforeAll(bundleInjected);
+beforeAll(loadInjected);
 
 /** Shows a reading in the reader, with all its panels, and gives what is then in the document. */
 async function render(reading: Reading): Promise<string> {
