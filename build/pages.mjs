@@ -5,15 +5,15 @@ import { ROOT } from './paths.mjs';
 export const FOLDER = path.join(ROOT, 'src/extension/pages');
 
 /**
- * The extension's pages: each has `NAME.tsx` and `NAME.css`. `styles` are the sheets that it is painted with, `early`
- * a script that does not wait for the page's own.
+ * The extension's pages: each has `NAME.tsx` and `NAME.css`. `styles` are the sheets that it is painted with, `first`
+ * is a script of its own that runs before all else.
  */
 const PAGES = {
-  popup: { styles: ['view', 'popup'], early: 'popup-start' },
-  panel: { styles: ['view', 'panel'] },
-  reader: { styles: ['view', 'reader'] },
-  options: { styles: ['view', 'later', 'options'] },
-  welcome: { styles: ['welcome'], icon: 'icons/32.png' },
+  popup: { first: 'popup-start', styles: ['view', 'popup'] },
+  panel: { first: 'first-paint', styles: ['view', 'panel'] },
+  reader: { first: 'first-paint', styles: ['view', 'reader'] },
+  options: { first: 'first-paint', styles: ['view', 'later', 'options'] },
+  welcome: { first: 'first-paint', styles: ['welcome'], icon: 'icons/32.png' },
 };
 
 /** @returns the pages' own files with an ending, by the page's name */
@@ -29,10 +29,10 @@ export function entriesOf(ending) {
  */
 export function writePages(imports, outdir) {
   const template = fs.readFileSync(path.join(FOLDER, 'page.html'), 'utf8');
-  for (const [name, { styles, early, icon }] of Object.entries(PAGES)) {
+  for (const [name, { first, styles, icon }] of Object.entries(PAGES)) {
     const head = [
+      `<script src="${first}.js"></script>`,
       ...(icon ? [`<link rel="icon" href="${icon}">`] : []),
-      ...(early ? [`<script type="module" async src="${early}.js"></script>`] : []),
       ...styles.map((style) => `<link rel="stylesheet" href="${style}.css">`),
       ...imports[name].map((script) => `<link rel="modulepreload" href="${script}">`),
       `<script type="module" src="${name}.js"></script>`,

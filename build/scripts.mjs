@@ -25,12 +25,9 @@ function scriptOptions(target, outdir) {
 
 /** Each of these stands alone: a script that is injected, or that runs before all else, cannot import. */
 const SINGLE_SCRIPTS = [
-  {
-    entryPoints: {
-      content: 'src/extension/detection/content.ts',
-      'first-paint': 'src/extension/pages/first-paint.ts',
-    },
-  },
+  { entryPoints: { content: 'src/extension/detection/content.ts' } },
+  { entryPoints: { 'first-paint': path.join(FOLDER, 'first-paint.ts') } },
+  { entryPoints: { 'popup-start': path.join(FOLDER, 'popup-start.ts') } },
   { entryPoints: { 'extract-detect': DETECTION }, globalName: 'bylineDetect' },
   { entryPoints: { detect: 'src/extension/sites/detect-elsewhere.ts' }, plugins: [detectionElsewhere] },
   { entryPoints: { 'mark-in-page': 'src/extension/page-marks/in-page.ts' }, globalName: 'bylineMarks' },
@@ -40,7 +37,6 @@ const SINGLE_SCRIPTS = [
 const PAGE_SCRIPTS = {
   entryPoints: {
     ...entriesOf('tsx'),
-    'popup-start': path.join(FOLDER, 'popup-start.ts'),
     background: path.join(ROOT, 'src/extension/background.ts'),
   },
   format: 'esm',
@@ -74,7 +70,7 @@ export async function buildScripts(target, outdir) {
   const [ofPages, ...others] = await Promise.all([
     esbuild.build({ ...common, ...PAGE_SCRIPTS, define }),
     esbuild.build({ ...common, ...STYLES }),
-    ...SINGLE_SCRIPTS.map((script) => esbuild.build({ ...common, format: 'iife', ...script })),
+    ...SINGLE_SCRIPTS.map((script) => esbuild.build({ ...common, format: 'iife', define, ...script })),
   ]);
   const all = [ofPages, ofExtractors, ...others];
   const inputs = all.flatMap(({ metafile }) => Object.keys(metafile.inputs));

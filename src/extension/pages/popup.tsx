@@ -1,14 +1,14 @@
 import browser from '../browser.ts';
+import { keptHeadStart } from '../reading/head-start.ts';
 import { sourceOf } from '../reading/tab-article.ts';
 import { createTabReader, type TabApi } from '../reading/tab-reader.ts';
 import { articles, tabArticleOf } from './kept-articles.ts';
-import { headStart } from './popup-start.ts';
 import { createReaderPage } from './reader-page.tsx';
 
 /** How long a page may take before the popup says that it waits: milliseconds. */
 const PATIENCE = 600;
 
-const tabReader = createTabReader(browser as unknown as TabApi, headStart);
+const tabReader = createTabReader(browser as unknown as TabApi, keptHeadStart());
 const page = createReaderPage('popup');
 
 /** What the extractor sent of the article that is shown, or null while none is. */

@@ -14,3 +14,17 @@ export function startReading(api: TabApi): HeadStart {
   injected.catch(() => {});
   return { tab, injected };
 }
+
+/** Where one script of an extension's page leaves its head start for another. */
+interface Kept {
+  bylineHeadStart?: HeadStart;
+}
+
+export function keepHeadStart(headStart: HeadStart): void {
+  (globalThis as typeof globalThis & Kept).bylineHeadStart = headStart;
+}
+
+/** @returns what an earlier script of this page asked for, or null */
+export function keptHeadStart(): HeadStart | null {
+  return (globalThis as typeof globalThis & Kept).bylineHeadStart ?? null;
+}
