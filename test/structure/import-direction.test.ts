@@ -48,6 +48,31 @@ test.each(files)('%s imports only from its own room and rooms before it', (file)
   }
 });
 
+/** The files that a file imports, but for what it loads later. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(SRC, file), 'utf8');
+  return [...source.matchAll(/^(?:import|export)[^;]*?from '(\.[^']+)'/gm)].map(([, imported = '']) =>
+    path.relative(SRC, path.resolve(SRC, path.dirname(file), imported)),
+  );
+}
+
+/** @returns the first circle that is found from a file on, as the files in it, or null */
+function circleFrom(file: string, seen: Set<string>, way: readonly string[] = []): string[] | null {
+  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+  if (seen.has(file)) return null;
+  for (const other of importsOf(file)) {
+    const circle = files.includes(other) ? circleFrom(other, seen, [...way, file]) : null;
+    if (circle) return circle;
+  }
+  seen.add(file);
+  return null;
+}
+
+test('no files import each other in a circle, types neither', () => {
+  const seen = new Set<string>();
+  for (const file of files) expect(circleFrom(file, seen)?.join(' → ') ?? '', file).toBe('');
+});
+
 test('only the adapter imports the polyfill; its types are free', () => {
   const importers = files.filter((file) =>
     /^import (?!type\b).*from 'webextension-polyfill'/m.test(readFileSync(path.join(SRC, file), 'utf8')),

@@ -1,5 +1,5 @@
 import { rename } from './boxes.ts';
-import type { Part } from './survey.ts';
+import type { Part } from './findings.ts';
 
 /** A caption is at most this long. */
 const LONGEST = 700;

@@ -1,4 +1,4 @@
-import type { Running } from './survey.ts';
+import type { Running } from './findings.ts';
 
 /** @returns the sum of the lengths. */
 export function lengthOf(running: readonly Running[]): number {

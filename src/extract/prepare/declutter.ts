@@ -3,7 +3,7 @@ import { remove } from '../../dom/remove.ts';
 import { isInside } from '../hidden.ts';
 import { hideBox, isInfoBox } from './boxes.ts';
 import { containerOf, lengthOf } from './container.ts';
-import type { Running, Survey } from './survey.ts';
+import type { Running, Survey } from './findings.ts';
 import type { Suspect } from './suspects.ts';
 
 /** By names alone no more than this share of the container's running text goes. */

@@ -1,6 +1,6 @@
+import type { Survey } from './findings.ts';
 import { INLINE, type Inside } from './inside.ts';
 import type { Names } from './names.ts';
-import type { Survey } from './survey.ts';
 import { measures } from './suspects.ts';
 
 /** A box that is linked for more than this share, with a picture and no more text than this, leads elsewhere. */

@@ -1,5 +1,5 @@
 import { lengthOf } from './container.ts';
-import type { Running } from './survey.ts';
+import type { Running } from './findings.ts';
 
 /** Readability lost text where more than this share of the article's paragraphs is gone. */
 const LOST = 0.05;

@@ -2,8 +2,8 @@ import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
 import { textOf } from '../../dom/text.ts';
 import { bare } from '../bare.ts';
+import type { Part, Running } from './findings.ts';
 import { signature } from './recover.ts';
-import type { Part, Running } from './survey.ts';
 
 /** A standfirst has at least and at most so many units; less is a label, more is the article. */
 const SHORTEST = 40;

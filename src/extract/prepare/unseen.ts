@@ -2,8 +2,8 @@ import type { Removal } from '../../article.ts';
 import { remove } from '../../dom/remove.ts';
 import { isInside } from '../hidden.ts';
 import { lengthOf } from './container.ts';
+import type { Running } from './findings.ts';
 import { Sight } from './sight.ts';
-import type { Running } from './survey.ts';
 
 /** Elements that may hold a line that nobody sees. */
 const LINES = 'p, li, div, section, blockquote, h2, h3, h4, span';
