@@ -157,10 +157,10 @@ function define(name: 'chromium' | 'firefox', executable: string): void {
     const popup = await readIn(driver, ARTICLE);
     expect((await look(popup)).theme).toBe('contrast');
     const first = await popup.evaluate(() => {
-      const script = document.querySelector('head script:not([async])');
+      const script = document.querySelector('head :is(script, link)');
       return { source: script?.getAttribute('src'), kept: localStorage.getItem('appearance') };
     });
-    expect(first.source).toBe('first-paint.js');
+    expect(first.source).toBe('popup-start.js');
     expect(JSON.parse(first.kept ?? '{}')).toMatchObject({ theme: 'contrast' });
   });
 
