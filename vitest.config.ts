@@ -24,6 +24,8 @@ const endToEnd = {
   include: ['test/e2e/*.test.ts'],
   testTimeout: 40_000,
   hookTimeout: 60_000,
+  // Firefox takes a permission away up to two seconds after it was asked to.
+  expect: { poll: { timeout: 10_000 } },
   retry: 1,
   sequence: { groupOrder: 1 },
 };

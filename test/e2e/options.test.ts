@@ -202,6 +202,7 @@ function define(name: 'chromium' | 'firefox', executable: string): void {
     await expect.poll(badge, { timeout: 8000 }).toBe('✓');
     await options.evaluate(() => document.querySelector<HTMLElement>('.site:nth-child(2) button')?.click());
     await options.waitFor(() => document.querySelectorAll('.site').length === 1);
+    await options.waitFor(() => document.querySelector('.site-status')?.textContent?.includes('was removed'));
     await expect.poll(() => mayRead(options)).toBe(false);
     await options.waitFor(async () => {
       const { browser, chrome } = globalThis as unknown as Record<string, ExtensionApi | undefined>;
