@@ -102,3 +102,16 @@ export async function key(name: string, more: KeyboardEventInit = {}): Promise<K
 export function marked(name: string): string[] {
   return marks.get(name)?.ranges.map(String) ?? [];
 }
+
+export const textOf = (selector: string): string => find(selector).textContent ?? '';
+/** What screen readers are told last. */
+export const announced = (): string => textOf('.announcer').replace('\u00a0', '');
+
+/** Types into a field. */
+export async function type(selector: string, value: string): Promise<void> {
+  const field = find(selector) as HTMLInputElement;
+  field.value = value;
+  await act(async () => {
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

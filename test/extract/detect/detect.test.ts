@@ -10,7 +10,8 @@ import { DW_ADDRESSES } from './dw-addresses.ts';
 import { type Judged, ratesOf, table } from './measure.ts';
 import { SECOND_ADDRESSES, THIRD_ADDRESSES } from './more-addresses.ts';
 import { FIRST_PAGES, type LabelledPage, pageAt } from './pages.ts';
-import { SECOND_PAGES, THIRD_PAGES } from './second-pages.ts';
+import { SECOND_PAGES } from './second-pages.ts';
+import { THIRD_PAGES } from './third-pages.ts';
 
 const { window } = new JSDOM('');
 
