@@ -8,9 +8,11 @@
 export function flattenShadowRoots(live: Document, page: Document): void {
   const originals = live.body.getElementsByTagName('*');
   const copies = page.body.getElementsByTagName('*');
-  if (copies.length !== originals.length) return;
+  // Asked once: outside of browsers a live list goes through all its elements for its length.
+  const count = originals.length;
+  if (copies.length !== count) return;
   const hosts: number[] = [];
-  for (let index = 0; index < originals.length; index++) if (originals[index]?.shadowRoot) hosts.push(index);
+  for (let index = 0; index < count; index++) if (originals[index]?.shadowRoot) hosts.push(index);
   if (hosts.length === 0) return;
   const clones = [...copies];
   for (const index of hosts) {

@@ -21,6 +21,8 @@ export class Sight {
   private readonly view: Window | null;
   private readonly hidden = new Map<Element | null, Map<string, boolean>>();
   private readonly grounds = new Map<Element, Ground>();
+  /** Whether an element is not drawn, by its own style or that of what it stands in. */
+  private readonly off = new Map<Element, boolean>();
 
   constructor(page: Document) {
     this.view = page.defaultView;
@@ -61,9 +63,15 @@ export class Sight {
 
   /** Whether a line or what it stands in is not drawn, by the styles alone. */
   private isOff(line: Element): boolean {
-    for (let one: Element | null = line; one && one.tagName !== 'BODY'; one = one.parentElement)
-      if (this.switchesOff(one)) return true;
-    return false;
+    const unknown: Element[] = [];
+    let one: Element | null = line;
+    for (; one && one.tagName !== 'BODY' && !this.off.has(one); one = one.parentElement) unknown.push(one);
+    let off = one !== null && this.off.get(one) === true;
+    for (const element of unknown.reverse()) {
+      off ||= this.switchesOff(element);
+      this.off.set(element, off);
+    }
+    return off;
   }
 
   private switchesOff(element: Element): boolean {

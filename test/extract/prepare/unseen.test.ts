@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Removal } from '../../../src/article.ts';
 import { extract } from '../../../src/extract/extract.ts';
 import { toBlocks } from '../../../src/tree/blocks.ts';
@@ -64,4 +64,16 @@ test('a line in a formula, of whose style not every reader of pages knows, stays
   const { texts } = read([...plain.slice(0, 3), formula, ...plain.slice(4)], '.c7 { display: none }');
   expect(texts).toContain(paragraph(3));
   expect(texts).toContain(paragraph(5));
+});
+
+test('no element is asked twice for its style, however deep its lines stand', () => {
+  const { window } = new JSDOM(
+    `<html lang="en"><head><style>.c7 { display: none }</style></head><body>${'<div>'.repeat(40)}${plain.join('')}${cloaked.repeat(40)}${plain.join('')}</body></html>`,
+    { url: 'https://news.example/2026/07/barges-move-again-at-the-old-lock' },
+  );
+  const ask = vi.spyOn(window, 'getComputedStyle');
+  extract(window.document, window.location.href);
+  const asked = ask.mock.calls.map(([element]) => element);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked).toHaveLength(new Set(asked).size);
 });
