@@ -69,13 +69,35 @@ function colour(value: string | undefined): string {
       .slice(1)
       .flatMap((digit) => [digit, digit])
       .join('')}`;
-  const parts = /^rgb\((\d{1,3}),? ?(\d{1,3}),? ?(\d{1,3})\)$/.exec(plain);
-  if (parts)
-    return `#${parts
-      .slice(1)
-      .map((part) => Number(part).toString(16).padStart(2, '0'))
-      .join('')}`;
-  return NAMED_COLOURS[plain] ?? plain;
+  return NAMED_COLOURS[plain] ?? fromFunction(plain) ?? plain;
+}
+
+/** @returns what `rgb()` or `hsl()` gives as a number with a hash; null for what is none of them or lets light through */
+function fromFunction(value: string): string | null {
+  const [, model, inside = ''] = /^(rgb|hsl)a?\(([^()]{1,80})\)$/.exec(value) ?? [];
+  const [first, second, third, opacity = '1'] = inside.split(/[\s,/]+/).filter((part) => part !== '');
+  if (share(opacity, 1) < 1) return null;
+  const channels =
+    model === 'hsl'
+      ? fromHsl(share(first, 360), share(second, 100), share(third, 100))
+      : [first, second, third].map((part) => share(part, 255));
+  if (!channels.every(Number.isFinite)) return null;
+  const bytes = channels.map((one) => Math.round(255 * Math.min(1, Math.max(0, one))));
+  return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** @returns a part of a colour as a share of `most`, which is what a part without a percent sign is counted in */
+function share(part: string | undefined, most: number): number {
+  return Number.parseFloat(part ?? '') / (part?.endsWith('%') ? 100 : most);
+}
+
+/** CSS Color 4, section 7.1: red, green and blue of hue, saturation and lightness; all of them from 0 to 1. */
+function fromHsl(hue: number, saturation: number, lightness: number): number[] {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  return [0, 8, 4].map((offset) => {
+    const turn = (((offset + hue * 12) % 12) + 12) % 12;
+    return lightness - reach * Math.max(-1, Math.min(turn - 3, 9 - turn, 1));
+  });
 }
 
 function isClippedAway(clip: string): boolean {
