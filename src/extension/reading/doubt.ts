@@ -31,7 +31,8 @@ export function pauseFor(doubt: Doubt | null, look: number): number | null {
 /** One look at a tab's page. */
 export interface Look {
   reading: TabReading;
-  place: ArticlePlace | null;
+  /** What the kept articles say against it. */
+  kept: Doubt | null;
   /** Milliseconds since the page's address changed without a load. */
   age: number;
   /** Milliseconds for which the reading has been the same. */
@@ -40,12 +41,19 @@ export interface Look {
   patient: boolean;
 }
 
-export async function doubtOf(keeper: Pick<ArticleKeeper, 'doubtOf'>, look: Look): Promise<Doubt | null> {
-  const { reading, place, age, rest, patient } = look;
+/** Looks among the kept articles for the words of a reading. */
+export async function keptDoubtOf(
+  keeper: Pick<ArticleKeeper, 'doubtOf'>,
+  reading: TabReading,
+  place: ArticlePlace | null,
+): Promise<Doubt | null> {
+  return 'article' in reading && place !== null ? keeper.doubtOf(place, reading.article) : null;
+}
+
+export function doubtOf({ reading, kept, age, rest, patient }: Look): Doubt | null {
   const found = 'article' in reading;
   if (!found && !['notArticle', 'empty', 'loading'].includes(reading.failure)) return null;
-  const known = found && place !== null ? await keeper.doubtOf(place, reading.article) : null;
-  if (known !== null) return known;
+  if (kept !== null) return kept;
   if (age < DRAWN && rest < RESTED) return 'moved';
   return !found && patient ? 'empty' : null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleKeeper } from '../keeping/article-keeper.ts';
-import { doubtOf, pauseFor } from './doubt.ts';
+import { doubtOf, keptDoubtOf, pauseFor } from './doubt.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';
 import { readWhileThere } from './read-while-there.ts';
@@ -45,8 +45,11 @@ export function createSureReading({ read, now, keeper, age, pause = later }: Sur
       const sign = 'article' in reading ? reading.json : reading.failure;
       if (sign !== last) rest = 0;
       last = sign;
-      const since = place === null ? Number.POSITIVE_INFINITY : await age(place.tab);
-      const doubt = await doubtOf(keeper, { reading, place, age: moved ? 0 : since, rest, patient: false });
+      const [since, kept] = await Promise.all([
+        place === null ? Number.POSITIVE_INFINITY : age(place.tab),
+        keptDoubtOf(keeper, reading, place),
+      ]);
+      const doubt = doubtOf({ reading, kept, age: moved ? 0 : since, rest, patient: false });
       const wait = pauseFor(doubt, look);
       if (wait === null) return { reading, tab };
       await pause(wait);

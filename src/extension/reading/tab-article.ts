@@ -1,5 +1,5 @@
 import type { ArticleKeeper, ArticlePlace } from '../keeping/article-keeper.ts';
-import { type Doubt, doubtOf, isShowable, pauseFor } from './doubt.ts';
+import { type Doubt, doubtOf, isShowable, keptDoubtOf, pauseFor } from './doubt.ts';
 import type { Tab } from './injection.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageAge } from './page-age.ts';
@@ -59,19 +59,12 @@ export function createTabArticle(
       let last = '';
       let rest = 0;
       for (let look = 0; ; look++) {
-        const { reading, source, since } = await readSteadily(reader, age);
+        const { reading, source, since, kept: known } = await readSteadily(reader, keeper, age);
         if (!wanted()) return;
         const now = signOf(reading, source);
         if (now !== last) rest = 0;
         last = now;
-        const doubt: Doubt | null = await doubtOf(keeper, {
-          reading,
-          place: source,
-          age: since,
-          rest,
-          patient,
-        });
-        if (!wanted()) return;
+        const doubt: Doubt | null = doubtOf({ reading, kept: known, age: since, rest, patient });
         const wait = pauseFor(doubt, look);
         if (wait === null || isShowable(doubt)) {
           if (now !== told || wait === null) found(reading, source, wait === null);
@@ -98,23 +91,36 @@ interface SteadyReading {
   source: Source | null;
   /** Milliseconds since the page's address changed without a load. */
   since: number;
+  /** What the kept articles say against the reading. */
+  kept: Doubt | null;
 }
 
-/** Reads the active tab; what was read while it went to another address belongs to neither, and is read again. */
-async function readSteadily(reader: TabReader, age: PageAge): Promise<SteadyReading> {
+/**
+ * Reads the active tab; what was read while it went to another address belongs to neither, and is read again. What
+ * else is asked of the browser is asked at one time: each answer comes from another process.
+ */
+async function readSteadily(
+  reader: TabReader,
+  keeper: Pick<ArticleKeeper, 'doubtOf'>,
+  age: PageAge,
+): Promise<SteadyReading> {
   for (let move = 1; ; move++) {
     const before = await reader.active();
+    const source = sourceOf(before);
+    // Asked while the page is read: if its address changes until that is done, the tab's shows it.
+    const asked = ageOf(before, age);
     const reading = await readWhileThere(
       () => reader.read(before),
       async () => isSamePage(before, await reader.active()),
     );
-    const [after, since] = await Promise.all([
-      reader.active(),
-      before?.id === undefined ? Number.POSITIVE_INFINITY : age(before.id),
-    ]);
-    const same = isSamePage(before, after);
-    if (same || move === MOST_MOVES) return { reading, source: same ? sourceOf(before) : null, since };
+    const [after, kept] = await Promise.all([reader.active(), keptDoubtOf(keeper, reading, source)]);
+    if (isSamePage(before, after)) return { reading, source, since: await asked, kept };
+    if (move === MOST_MOVES) return { reading, source: null, since: await ageOf(after, age), kept: null };
   }
+}
+
+function ageOf(tab: Tab | null, age: PageAge): Promise<number> {
+  return tab?.id === undefined ? Promise.resolve(Number.POSITIVE_INFINITY) : age(tab.id);
 }
 
 function isSamePage(one: Tab | null, other: Tab | null): boolean {
