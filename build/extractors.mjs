@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { languageFilesAreData } from './language-files.mjs';
 import { ROOT } from './paths.mjs';
+import { wordLists } from './word-lists.mjs';
 
 export const DETECTION = path.join(ROOT, 'src/extract/detect/detect.ts');
 
@@ -15,12 +15,8 @@ export const detectionElsewhere = {
   },
 };
 
-/**
- * Names of fields that are shortened: those that `PageWords` alone has, of which the extractors hold one for every
- * language, and those of what a walk over a page finds. Nothing that comes from a page or leaves the script is called so.
- */
-const INNER_FIELDS =
-  /^(?:skip|advertisement|imageCredit|readMore|promo|furniture|placeholder|editedBy|withAgencies|disclosures|kinds|interview|classicLabels|attested|running|suspects|standfirsts)$/;
+/** Names of fields that are shortened. Nothing that comes from a page or leaves the script is called so. */
+const INNER_FIELDS = /^(?:running|suspects|standfirsts)$/;
 
 const SITES = path.join(ROOT, 'src/sites');
 /** Every outlet has a folder with its rule and its pages. */
@@ -68,7 +64,7 @@ export async function buildExtractors(esbuild, common) {
     splitting: true,
     chunkNames: 'chunk-[hash]',
     mangleProps: INNER_FIELDS,
-    plugins: [outletEntries, languageFilesAreData, detectionElsewhere],
+    plugins: [outletEntries, wordLists, detectionElsewhere],
   });
   const modules = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
   const entries = [...OUTLETS.map(nameOfOutlet), ANY_PAGE];
@@ -147,7 +143,7 @@ function asVariable(file, module, names) {
 /** A module that exports a function as `default`, as a script whose value is that function's result. */
 function asInjected(module, names) {
   const { imports, rest } = divided(module);
-  const [, body, main] = /^([\s\S]*)export\{(\w+) as default\};\s*$/.exec(rest) ?? [];
+  const [, body, main] = /^([\s\S]*)export\{([\w$]+) as default\};\s*$/.exec(rest) ?? [];
   if (body === undefined) throw new Error('An extractor is not the module that was expected.');
   return `(()=>{${asConstants(imports, names)}${body}return ${main}()})();`;
 }

@@ -17,17 +17,6 @@ function asData(source) {
     .replace(/^\};$/gm, '}))();');
 }
 
-/** For the extractors, which take the page words of every language. */
-export const languageFilesAreData = {
-  name: 'language files are data',
-  setup(build) {
-    build.onLoad({ filter: LANGUAGE_FILE }, ({ path: file }) => ({
-      contents: asData(fs.readFileSync(file, 'utf8')),
-      loader: 'ts',
-    }));
-  },
-};
-
 /** For the analysis, which takes one language without its page words, with its lists shortened. */
 export const languagesByThemselves = {
   name: 'languages by themselves',

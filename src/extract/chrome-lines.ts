@@ -1,8 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Removal } from '../article.ts';
 import { excerpt } from '../dom/text.ts';
-import { allPageWords } from '../language/page-registry.ts';
-import type { PageWords, Phrase } from '../language/page-words.ts';
+import { LABELS, PLACEHOLDERS, PROMOS, READ_MORE } from '../language/page-lists.ts';
 import { textOf } from '../tree/blocks.ts';
 import { elements, isElement, property } from '../tree/query.ts';
 
@@ -42,7 +41,7 @@ const TESTS: readonly Test[] = [readMore, promo, placeholder, label];
 function readMore(line: Element, text: string): string | null {
   const outside = outsideLinks(line, text);
   if (outside === null || outside.length > LONGEST_LABEL) return null;
-  return startsWith(text, phrases().readMore) ? 'leads to another article' : null;
+  return startsWith(text, READ_MORE) ? 'leads to another article' : null;
 }
 
 /** @returns a line's words outside its links, null for a line without a link. */
@@ -70,7 +69,7 @@ function promo(line: Element, text: string): string | null {
   if (addresses.some((address) => /google\.[a-z.]+\/preferences\/source/i.test(address)))
     return 'preferred-source promo';
   const withoutYear = text.replace(/^©\s*\d{4}年?\s*/u, '');
-  return startsWith(withoutYear, phrases().promo) ? 'newsletter or other promo' : null;
+  return startsWith(withoutYear, PROMOS) ? 'newsletter or other promo' : null;
 }
 
 /** An account of a network, no single post: at most one step below the host. */
@@ -82,43 +81,12 @@ function isProfile(address: string): boolean {
 
 /** "To view this video please enable JavaScript": printed in English in every language. */
 function placeholder(_line: Element, text: string): string | null {
-  return startsWith(text, phrases().placeholder) ? 'placeholder for a video' : null;
+  return startsWith(text, PLACEHOLDERS) ? 'placeholder for a video' : null;
 }
 
 /** A line that is exactly one of the page's labels: "Advertisement", "Related topics". */
 function label(_line: Element, text: string): string | null {
-  return phrases().labels.has(text.toLowerCase()) ? 'label of the page' : null;
-}
-
-/** The words that lines are held against, of all languages, in small letters. */
-interface Phrases {
-  readMore: string[];
-  promo: string[];
-  placeholder: string[];
-  labels: ReadonlySet<string>;
-}
-
-let known: Phrases | null = null;
-
-export function phrases(): Phrases {
-  known ??= readPhrases();
-  return known;
-}
-
-function readPhrases(): Phrases {
-  const all = allPageWords();
-  const lower = (list: readonly Phrase[]): string[] => list.map(({ text }) => text.toLowerCase());
-  const attested = (of: (words: PageWords) => readonly Phrase[]): string[] =>
-    lower(all.flatMap(of).filter((phrase) => phrase.attested));
-  return {
-    // A link stands beside these words, so that those count too that no page is known to use.
-    readMore: lower(all.flatMap(({ readMore }) => readMore)),
-    promo: attested(({ promo }) => promo),
-    placeholder: attested(({ placeholder }) => placeholder),
-    labels: new Set(
-      attested(({ advertisement, furniture, skip }) => [...advertisement, ...furniture, ...skip]),
-    ),
-  };
+  return LABELS.includes(text.toLowerCase()) ? 'label of the page' : null;
 }
 
 export function startsWith(text: string, beginnings: readonly string[]): boolean {

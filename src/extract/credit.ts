@@ -1,14 +1,4 @@
-import { allPageWords } from '../language/page-registry.ts';
-
-let prefixes: string[] | null = null;
-
-/** The words that stand before a credit in any language, small letters, longest first. */
-function creditPrefixes(): string[] {
-  prefixes ??= allPageWords()
-    .flatMap((words) => words.imageCredit.map((phrase) => phrase.text.toLowerCase()))
-    .sort((one, other) => other.length - one.length);
-  return prefixes;
-}
+import { IMAGE_CREDITS } from '../language/page-lists.ts';
 
 /**
  * Takes the word before a picture's credit away: "Image: X/Y" → "X/Y", "© X" → "X". Only a word with a colon
@@ -19,5 +9,5 @@ export function stripCreditPrefix(credit: string): string {
   const colon = text.search(/[:：፦]/);
   if (colon === -1) return text;
   const before = text.slice(0, colon).trim().toLowerCase();
-  return creditPrefixes().includes(before) ? text.slice(colon + 1).trim() : text;
+  return IMAGE_CREDITS.includes(before) ? text.slice(colon + 1).trim() : text;
 }

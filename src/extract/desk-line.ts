@@ -1,8 +1,7 @@
 import type { Agency, DeskLine } from '../article.ts';
 import { agencyOf } from '../language/agency-lookup.ts';
 import { LIST_SEPARATOR } from '../language/credit-words.ts';
-import { allPageWords } from '../language/page-registry.ts';
-import type { PageWords, Phrase } from '../language/page-words.ts';
+import { AUTHOR, COMPILED, EDITED_BY, NOTES, WITH_AGENCIES } from '../language/page-lists.ts';
 
 /** A line of the sign-off, read. */
 export interface SignOff extends DeskLine {
@@ -44,13 +43,16 @@ const INITIALS = /^(?:\p{L}\p{M}*\.?){1,4}\d?$/u;
 /** Letters of one person that stand apart, as Urdu writes them: "ف ق". */
 const SPACED = /^(?:\p{L}\p{M}*\.?\s){1,3}\p{L}\p{M}*\.?$/u;
 
+/** Patterns of so many letters of any script take a browser long to make: most lines are seen at a glance to be none. */
+function isSpaced(part: string): boolean {
+  return part.includes(' ') && SPACED.test(part);
+}
+
 function splitInitials(text: string): string[] | null {
   const people = text.split(/[,،/／、&+;]+/).map((part) => part.trim());
-  const parts = people.flatMap((part) =>
-    people.length > 1 && SPACED.test(part) ? [part] : part.split(/\s+/),
-  );
+  const parts = people.flatMap((part) => (people.length > 1 && isSpaced(part) ? [part] : part.split(/\s+/)));
   const found = parts.filter((part) => part !== '');
-  return found.length <= 8 && found.every((part) => INITIALS.test(part) || SPACED.test(part)) ? found : null;
+  return found.length <= 8 && found.every((part) => INITIALS.test(part) || isSpaced(part)) ? found : null;
 }
 
 /** `es/msh (AFP, Reuters)`; the initials or the agencies may be missing, not both. Words for "compiled" name none. */
@@ -64,12 +66,12 @@ function initialsLine(text: string): SignOff | null {
 }
 
 function isCompiled(text: string): boolean {
-  const said = text.trim();
-  return allPageWords().some(({ compiled }) => compiled?.split('|').includes(said));
+  return COMPILED.includes(text.trim());
 }
 
 /** `jj/sti` without agencies: only with the slash, which no word has. */
 function slashedInitials(text: string): SignOff | null {
+  if (!text.includes('/')) return null;
   if (!/^[\p{Ll}\p{Lo}]{2,4}(?:,\s?[\p{Ll}\p{Lo}]{2,4})*\/[\p{Ll}\p{Lo}]{2,4}$/u.test(text)) return null;
   return { ...emptySignOff(), initials: splitInitials(text) ?? [] };
 }
@@ -104,23 +106,20 @@ function readAgencies(list: string, mixed: boolean): Agency[] | null {
 /** `Edited by: A and B`, `Author: A / xy`, `Auteur : A`. */
 function namedLine(line: string): SignOff | null {
   const text = line.replace(/^\((.*)\)$/, '$1');
-  const editors = afterPhrase(text, (words) => words.editedBy);
+  const editors = afterPhrase(text, EDITED_BY);
   if (editors !== null) return { ...emptySignOff(), ...peopleAndInitials(editors, 'editors') };
-  const authors = afterPhrase(text, (words) => words.author);
+  const authors = afterPhrase(text, AUTHOR);
   if (authors !== null) return { ...emptySignOff(), ...peopleAndInitials(authors, 'authors') };
   return null;
 }
 
 /** What follows a phrase and its colon; a colon is needed, or the line would be a sentence. */
-function afterPhrase(text: string, of: (words: PageWords) => readonly Phrase[]): string | null {
+function afterPhrase(text: string, phrases: readonly string[]): string | null {
   const colon = text.search(/[:：፦]/);
   if (colon < 1 || colon > 40 || text.length > 160) return null;
   const label = text.slice(0, colon).trim().toLowerCase();
-  const known = allPageWords().some((words) =>
-    of(words).some((phrase) => phrase.text.toLowerCase() === label),
-  );
   const rest = text.slice(colon + 1).trim();
-  return known && rest !== '' ? rest : null;
+  return phrases.includes(label) && rest !== '' ? rest : null;
 }
 
 function peopleAndInitials(text: string, field: 'editors' | 'authors'): Partial<SignOff> {
@@ -139,15 +138,13 @@ function peopleAndInitials(text: string, field: 'editors' | 'authors'): Partial<
 
 /** `with AFP, dpa`, `AP and Reuters contributed to this report`. */
 function contributed(text: string): SignOff | null {
-  for (const words of allPageWords()) {
-    for (const phrase of words.withAgencies) {
-      const [before = '', after = ''] = phrase.split('…');
-      if (!text.toLowerCase().startsWith(before.toLowerCase())) continue;
-      const end = text.replace(/\.$/, '');
-      if (!end.toLowerCase().endsWith(after.toLowerCase())) continue;
-      const agencies = readAgencies(end.slice(before.length, end.length - after.length).trim(), false);
-      if (agencies) return { ...emptySignOff(), agencies };
-    }
+  for (const phrase of WITH_AGENCIES) {
+    const [before = '', after = ''] = phrase.split('…');
+    if (!text.toLowerCase().startsWith(before.toLowerCase())) continue;
+    const end = text.replace(/\.$/, '');
+    if (!end.toLowerCase().endsWith(after.toLowerCase())) continue;
+    const agencies = readAgencies(end.slice(before.length, end.length - after.length).trim(), false);
+    if (agencies) return { ...emptySignOff(), agencies };
   }
   return null;
 }
@@ -155,10 +152,7 @@ function contributed(text: string): SignOff | null {
 /** A note on how the article came about; the agencies that it names are sources of the article. */
 function note(text: string): SignOff | null {
   const lower = text.toLowerCase();
-  const known = allPageWords().some((words) =>
-    words.note.some((phrase) => lower.startsWith(phrase.text.toLowerCase())),
-  );
-  if (!known) return null;
+  if (!NOTES.some((phrase) => lower.startsWith(phrase))) return null;
   const named = text.match(/[\p{L}]{2,}/gu) ?? [];
   const agencies: Agency[] = [];
   for (const word of named) {

@@ -1,6 +1,6 @@
 import type { Author } from '../article.ts';
 import { collapse, textOf } from '../dom/text.ts';
-import { allPageWords } from '../language/page-registry.ts';
+import { BYLINE_AND, BYLINE_BY } from '../language/page-lists.ts';
 import { bare } from './bare.ts';
 import { otherHeadline } from './headline.ts';
 import type { Declared, Metadata } from './metadata.ts';
@@ -61,14 +61,9 @@ export function splitNames(byline: string): string[] {
 let words: { by: RegExp; and: RegExp } | null = null;
 
 function bylineWords(): { by: RegExp; and: RegExp } {
-  const all = allPageWords().flatMap(({ byline }) => byline ?? []);
-  const alternatives = (list: readonly string[]): string => [...new Set(list)].join('|');
   words ??= {
-    by: new RegExp(`^(?:${alternatives(all.flatMap(({ by }) => by))})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
-    and: new RegExp(
-      `\\s*(?:[,;/|&、，،]|\\s(?:${alternatives(all.flatMap(({ and }) => and))})\\s)\\s*`,
-      'iu',
-    ),
+    by: new RegExp(`^(?:${BYLINE_BY.join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'iu'),
+    and: new RegExp(`\\s*(?:[,;/|&、，،]|\\s(?:${BYLINE_AND.join('|')})\\s)\\s*`, 'iu'),
   };
   return words;
 }

@@ -31,9 +31,8 @@ import * as zh from './zh.ts';
 import * as zhHant from './zh-hant.ts';
 
 /**
- * The page words of every language, for the extractor, which must not carry the languages' other words: only the
- * named constants used here end up in its bundle. Keyed by DW's language part (`/pt-br/`), which is BCP 47 in
- * small letters but for Dari and Persian (`fa-af`, `fa-ir`).
+ * The page words of every language, keyed by DW's language part (`/pt-br/`), which is BCP 47 in small letters but for
+ * Dari and Persian (`fa-af`, `fa-ir`). The extractors take them as `page-lists.ts` has them.
  */
 const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   am: am.page,
@@ -68,37 +67,7 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
   'zh-hant': zhHant.page,
 };
 
-/** @returns the page words of a language, its primary language's, or none. */
-export function pageWords(language: string): PageWords | null {
-  const tag = language.toLowerCase();
-  return PAGE_WORDS[tag] ?? PAGE_WORDS[tag.split('-')[0] ?? ''] ?? null;
-}
-
-/** @returns the page words of all languages: pages mix them, and DW prints some English in every language. */
-export function allPageWords(): readonly PageWords[] {
-  return Object.values(PAGE_WORDS);
-}
-
-/** @returns every language's tag with its page words. */
+/** @returns every language's tag with its page words: pages mix languages, and DW prints some English in every one. */
 export function pageWordsByTag(): [string, PageWords][] {
   return Object.entries(PAGE_WORDS);
-}
-
-/** @returns the labels of classic DW pages' metadata list, of the page's language or, where it is unknown, of all. */
-export function classicLabels(language: string): { author: readonly string[]; date: readonly string[] } {
-  const own = pageWords(language)?.classicLabels;
-  if (own && own.author.length > 0) return own;
-  const all = allPageWords().map((words) => words.classicLabels);
-  return { author: all.flatMap((labels) => labels.author), date: all.flatMap((labels) => labels.date) };
-}
-
-/** @returns whether a kicker, or the word before a headline's colon, tells that an article is an opinion or an interview. */
-export function kindOfLabel(label: string, language: string): 'opinion' | 'interview' | null {
-  const plain = label.trim().toLowerCase();
-  const kinds = pageWords(language)?.kinds;
-  const holds = (words: string | undefined): boolean =>
-    (words ?? '').toLowerCase().split('|').includes(plain);
-  if (plain === '') return null;
-  if (holds(kinds?.opinion)) return 'opinion';
-  return holds(kinds?.interview) ? 'interview' : null;
 }

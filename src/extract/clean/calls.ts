@@ -1,5 +1,5 @@
 import type { Removal } from '../../article.ts';
-import { allPageWords } from '../../language/page-registry.ts';
+import { CALLS, DISCLOSURES } from '../../language/page-lists.ts';
 import { elements, property } from '../../tree/query.ts';
 import { drop, type Line, type LinedBody } from './lines.ts';
 
@@ -56,12 +56,7 @@ export function dropCalls(body: LinedBody, removed: Removal[]): void {
 let known: { calls: RegExp; disclosures: RegExp } | null = null;
 
 function words(): { calls: RegExp; disclosures: RegExp } {
-  const pattern = (parts: readonly string[]): RegExp =>
-    new RegExp(`(?<!\\p{L})(?:${[...new Set(parts)].join('|')})`, 'iu');
-  const all = allPageWords();
-  known ??= {
-    calls: pattern(all.flatMap(({ calls }) => calls ?? [])),
-    disclosures: pattern(all.flatMap(({ disclosures }) => disclosures ?? [])),
-  };
+  const pattern = (parts: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${parts.join('|')})`, 'iu');
+  known ??= { calls: pattern(CALLS), disclosures: pattern(DISCLOSURES) };
   return known;
 }

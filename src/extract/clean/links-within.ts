@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
 import type { Removal } from '../../article.ts';
 import { excerpt } from '../../dom/text.ts';
+import { READ_MORE } from '../../language/page-lists.ts';
 import { textOf } from '../../tree/blocks.ts';
 import { isElement } from '../../tree/query.ts';
-import { phrases, startsWith } from '../chrome-lines.ts';
+import { startsWith } from '../chrome-lines.ts';
 
 /** A label before a headline is at most this long: "Read more". */
 const LONGEST_LABEL = 40;
@@ -31,5 +32,5 @@ export function dropLinksWithin(root: Root, removed: Removal[]): void {
 /** Whether a link's own words begin with a label that a language knows: "Read more: A headline". */
 function leadsToMore(words: string): boolean {
   const colon = words.search(/[:：]\s*\S/);
-  return colon > 0 && colon <= LONGEST_LABEL && startsWith(words, phrases().readMore);
+  return colon > 0 && colon <= LONGEST_LABEL && startsWith(words, READ_MORE);
 }

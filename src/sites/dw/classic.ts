@@ -1,7 +1,7 @@
 import type { Author } from '../../article.ts';
 import { textOf } from '../../dom/text.ts';
 import { PICTURE_KIND } from '../../language/credit-words.ts';
-import { classicLabels } from '../../language/page-registry.ts';
+import { classicLabels } from '../../language/page-labels.ts';
 import type { Layout, PageContext, SiteMetadata } from '../site-rule.ts';
 import { readKind } from './kind.ts';
 

@@ -1,5 +1,5 @@
 import type { Kind } from '../../article.ts';
-import { kindOfLabel } from '../../language/page-registry.ts';
+import { kindOfLabel } from '../../language/page-labels.ts';
 import type { Found, PageContext, SiteMetadata } from '../site-rule.ts';
 import { parseDwAddress } from './address.ts';
 
