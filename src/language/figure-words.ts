@@ -6,6 +6,8 @@ export interface FigureWords {
   numbers: NumberWords;
   /** Unit and its forms, signs included: `{ dollars: '$|US$|dollar|dollars' }`. The unit is what a figure shows. */
   currencies: Readonly<Record<string, string>>;
+  /** Letters that stand for a currency right before a large number, with its unit: "R4bn", `{ R: 'rand' }`. */
+  currencyLetters?: Readonly<Record<string, string>>;
   /** Words for a hundredth, without the sign: "percent", "per cent". */
   percent: string;
   /** Words for it before the number: "yüzde 20"; the sign may always stand there. */

@@ -221,6 +221,12 @@ export const figures: FigureWords = {
     yuan: 'yuan',
     yen: '¥|yen',
     lire: 'lira|lire',
+    rupie: '₹|rupia|rupie',
+    zloty: 'zloty',
+    corone: 'corona|corone',
+    pesos: 'peso|pesos',
+    reais: 'R$|reais',
+    'lire turche': '₺|lire turche',
   },
   percent: 'per cento|percento|punti percentuali',
   measures: {

@@ -175,7 +175,7 @@ export const figures: FigureWords = {
   currencies: {
     dola: '$|dola|dola za Marekani',
     euro: '€|euro|yuro',
-    shilingi: 'shilingi',
+    shilingi: 'KSh|TSh|USh|Sh|KES|TZS|shilingi',
     pauni: '£|pauni',
     randi: 'randi',
   },

@@ -21,13 +21,18 @@ export function amountAt(vocabulary: Vocabulary, tokens: readonly Token[], index
   );
 }
 
-/** "$52 million", "US$5", "EUR 20": the currency before the number. */
+/** Less than this, a letter and a number are a road, a room or a model: "R22", "N95". */
+const SMALLEST_AFTER_LETTER = 10_000;
+
+/** "$52 million", "US$5", "EUR 20", "R4bn": the currency before the number. */
 function moneyFirst(vocabulary: Vocabulary, tokens: readonly Token[], index: number): Amount | null {
-  const currency = formAt(vocabulary.currencies, tokens, index);
+  const letter = formAt(vocabulary.currencyLetters, tokens, index);
+  const currency = formAt(vocabulary.currencies, tokens, index) ?? letter;
   const number = currency && tokens[currency.to];
   if (!currency || number?.kind !== 'digits') return null;
   const count = countAt(vocabulary, tokens, currency.to, vocabulary.currencies);
   if (!count) return null;
+  if (letter && (!number.joined || (count.value ?? 0) < SMALLEST_AFTER_LETTER)) return null;
   const again = formAt(vocabulary.currencies, tokens, count.to);
   const to = again?.unit === currency.unit && !isBracket(tokens[count.to]) ? again.to : count.to;
   return { from: index, to, value: count.value, unit: currency.unit, kind: 'money' };

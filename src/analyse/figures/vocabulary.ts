@@ -16,6 +16,7 @@ interface Form {
 export interface Vocabulary {
   words: FigureWords;
   currencies: Forms;
+  currencyLetters: Forms;
   percent: Forms;
   percentBefore: Forms;
   measures: Forms;
@@ -63,6 +64,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
   const made: Omit<Vocabulary, 'beginnings'> = {
     words,
     currencies: table(words.currencies),
+    currencyLetters: toForms(Object.entries(words.currencyLetters ?? {})),
     percent: list(`%|٪|${words.percent}`),
     percentBefore: list(words.percentBefore ? `%|٪|${words.percentBefore}` : '%|٪'),
     measures: table(words.measures),
@@ -110,8 +112,9 @@ function beginningsOf(made: Omit<Vocabulary, 'beginnings'>): Vocabulary['beginni
     ...Object.keys(numbers.more ?? {}),
     ...Object.keys(numbers.scales),
   ];
-  const { currencies, percentBefore, measuresBefore, fractions, vague, people, measures } = made;
-  const tables = [currencies, percentBefore, measuresBefore, fractions, vague];
+  const { currencies, currencyLetters, percentBefore, measuresBefore, fractions, vague, people, measures } =
+    made;
+  const tables = [currencies, currencyLetters, percentBefore, measuresBefore, fractions, vague];
   if (nounFirst) tables.push(people, measures);
   return new Set([
     ...written.flatMap((words) => words.split(/[ |]/)),

@@ -155,7 +155,7 @@ function kindOf(reader: PhraseReader, sentence: Range, i: number, link: Link): P
   const before = reader.token(i - 1);
   const opens = i === sentence.from || before?.type === 'sign';
   const after = reader.token(i + 1);
-  const open = after?.type === 'word' && link.rule !== 'cue after';
+  const open = after?.type === 'word' && link.rule !== 'cue after' && link.rule !== 'unknown verb';
   if (opens && !open && (upper || words >= 3)) return 'direct';
   const whole = /[.?!…。]$/u.test(lastSign(reader, marked)) || after === undefined || after.text === '.';
   if (

@@ -149,12 +149,20 @@ function sourceCue(
   const after = !reader.is(i, IS.accordingToAfter);
   // "so sagte": the verb that follows is the cue.
   if (reader.is(i, IS.accordingToAfterComma) && !beginsPhrase(reader, i + 1)) return null;
+  if (after && isVerb(reader, i + 1)) return null;
   const whole = !reader.lexicon.words.capitalNouns;
   const subject = after ? reader.phraseAt(i + 1, sentence.to, whole) : phraseBefore(reader, sentence, i);
   if (!subject || isRunOn(reader, subject)) return null;
   const person = after ? appositionPerson(reader, subject, sentence.to) : null;
   const order = after ? 'after' : 'before';
   return { ...base, kind: 'source', finite: true, negated: false, subject: person ?? subject, order };
+}
+
+/** "según han informado fuentes": the verb after its auxiliaries is the cue. */
+function isVerb(reader: PhraseReader, from: number): boolean {
+  let i = from;
+  while (reader.isFiller(i) && !reader.is(i, IS.determiner)) i++;
+  return i > from && reader.is(i, IS.say | IS.judge) && !reader.is(i, IS.source);
 }
 
 /** So many small words in a row that the clause itself must have begun: nobody can tell who the source is. */

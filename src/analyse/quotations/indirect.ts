@@ -115,6 +115,8 @@ function approach(
     if (!token || token.marked || (token.type === 'sign' && !reader.isComma(k))) return null;
     if (reader.is(k, IS.that)) return k + 1;
     if (tells && k > after && reader.is(k, IS.question)) return k;
+    // "ruled for years until he was overthrown": the clause is not what was said.
+    if (k > after && isSubjectPronoun(reader, k) && reader.is(k - 1, IS.subordinator)) return null;
     if (k > after && isSubjectPronoun(reader, k) && !reader.isComma(k - 1)) return k;
     if (k > after && reader.isComma(k - 1) && inMood(reader, sentence, cue, k)) return k;
     if (k > after && reader.is(k, CUE)) return null;
@@ -221,7 +223,7 @@ function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
   if (k <= sentence.from || !reader.isComma(k) || reader.token(k - 1)?.marked) return [];
   // "A friend, X, said" is one subject; ", and X said" is the next event.
   if (cue.order === 'before' && commaBetween(reader, cue.subject.to, cue.from)) return [];
-  if (reader.is(k + 1, IS.coordinator)) return [];
+  if (reader.is(k + 1, IS.coordinator) || isEnumeration(reader, k, cue.subject.from)) return [];
   const end = cue.order === 'after' ? Math.max(cue.subject.to, cue.to) : cue.to;
   const before = { from: afterColon(reader, sentence.from, k), to: k };
   if (reader.isComma(end) && reader.isWord(end + 1)) {
@@ -233,6 +235,13 @@ function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
   if (!closesSentence(reader, sentence, cue, end)) return [];
   if (reader.lexicon.words.verbSecond && !isReport(reader, before, cue, sentence.to - end)) return [];
   return [before];
+}
+
+/** "Spain, Ireland and Norway recognised": the comma parts the names of a list, and no clause. */
+function isEnumeration(reader: PhraseReader, comma: number, subject: number): boolean {
+  if (!reader.token(comma - 1)?.name || !reader.token(comma + 1)?.name) return false;
+  for (let k = comma + 2; k < subject; k++) if (reader.is(k, IS.coordinator)) return true;
+  return false;
 }
 
 function commaBetween(reader: PhraseReader, from: number, to: number): boolean {

@@ -27,9 +27,17 @@ function nearSubject(reader: PhraseReader, chunks: readonly Range[], last: Range
   const before = last.to - 1;
   if (reader.is(before, IS.relative) && before >= last.from) {
     const outer = before > last.from ? { from: last.from, to: before } : chunks.at(-2);
-    return outer ? lastPhrase(reader, outer.from, outer.to, true) : null;
+    const antecedent = outer ? lastPhrase(reader, outer.from, outer.to, true) : null;
+    return antecedent && isWhere(reader, antecedent) ? null : antecedent;
   }
   return subjectOfChunk(reader, last.from, last.to);
+}
+
+/** "las condiciones en Gaza, que califica de “…”": a place that a preposition governs says nothing. */
+function isWhere(reader: PhraseReader, { entity, from }: Mention): boolean {
+  let before = from - 1;
+  while (reader.is(before, IS.determiner) && !reader.is(before, IS.preposition)) before--;
+  return entity?.kind === 'place' && reader.is(before, IS.preposition);
 }
 
 /** The subject phrase that closes a chunk, after its last conjunction. */

@@ -148,7 +148,7 @@ class Finder {
       this.push(this.indirect(reader, reported, speaker));
     }
     for (const passage of passages) {
-      const speaker = this.attribute(reader, passage, next, state, first, speakerOf);
+      const speaker = this.attribute(reader, passage, range, next, state, first, speakerOf);
       if (isNoSpeech(reader, passage, speaker !== null || this.isExpected(first, passage))) continue;
       if (!passage.cue?.subject && (this.line?.heading || this.isStray(reader, passage))) continue;
       if (speaker) speakers.push(speaker);
@@ -165,6 +165,7 @@ class Finder {
   private attribute(
     reader: PhraseReader,
     passage: Passage,
+    sentence: Range,
     next: { range: Range; cues: Cue[] } | null,
     state: ParagraphState,
     first: boolean,
@@ -195,8 +196,11 @@ class Finder {
     }
     if (opensParagraph && running.announced && passage.alone)
       return this.inherit(passage, running.announced, 'colon');
-    if (state.speaker && (passage.alone || reader.hasMood(passage.token) || this.leansOn(reader, passage)))
-      return this.inherit(passage, state.speaker, 'same paragraph');
+    const leans =
+      passage.alone ||
+      reader.hasMood(passage.token) ||
+      this.leansOn(reader, passage, sentence, state.speaker);
+    if (state.speaker && leans) return this.inherit(passage, state.speaker, 'same paragraph');
     if (!first && passage.alone && passage.kind === 'direct' && running.subject)
       return this.inherit(passage, running.subject, 'previous sentence');
     if (opensParagraph && passage.alone && passage.kind === 'direct')
@@ -218,9 +222,14 @@ class Finder {
     return !repeatsMark(reader.text.charAt(marked.from), this.next);
   }
 
-  /** A longer fragment without a cue of its own still is the speaker's, where capitals do not make it a name. */
-  private leansOn(reader: PhraseReader, passage: Passage): boolean {
-    return !this.lexicon.words.capitalNouns && wordCount(reader, passage.marked) >= 4;
+  /**
+   * A longer fragment without a cue of its own still is the speaker's, where capitals do not make it a name and its
+   * sentence is not about another person.
+   */
+  private leansOn(reader: PhraseReader, passage: Passage, sentence: Range, speaker: Speaker | null): boolean {
+    if (this.lexicon.words.capitalNouns || wordCount(reader, passage.marked) < 4) return false;
+    const subject = sentenceSubject(reader, { from: sentence.from, to: passage.token });
+    return subject?.entity?.kind !== 'person' || subject.entity === speaker?.entity;
   }
 
   private inherit(passage: Passage, speaker: Speaker | null, rule: Rule): Speaker | null {

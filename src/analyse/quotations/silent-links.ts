@@ -1,5 +1,6 @@
 import { sentenceSubject } from './clause-subject.ts';
 import type { Cue, Range } from './cue.ts';
+import { IS } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { lastSign, wordCount } from './passage-signs.ts';
 import { canSpeak, type Mention, type PhraseReader } from './phrases.ts';
@@ -35,7 +36,9 @@ export function unknownVerb(reader: PhraseReader, sentence: Range, i: number): L
   )
     return null;
   const subject = reader.phraseAt(i + 1, sentence.to, false);
-  const verb = subject && reader.token(subject.to);
+  let at = subject?.to ?? 0;
+  while (reader.isFiller(at)) at++;
+  const verb = reader.token(at);
   if (
     !subject ||
     !(subject.pronoun || subject.entity) ||
@@ -43,7 +46,7 @@ export function unknownVerb(reader: PhraseReader, sentence: Range, i: number): L
     !/^\p{Ll}/u.test(verb.text)
   )
     return null;
-  return { cue: silentCue(subject, subject.to, verb.text), rule: 'unknown verb' };
+  return { cue: silentCue(subject, at, verb.text), rule: 'unknown verb' };
 }
 
 /** `Maria Schmidt on taxes: "…"` without a verb: the only person that the line names. */
@@ -64,6 +67,8 @@ export function headingSpeaker(reader: PhraseReader, sentence: Range, i: number)
   if (!person || persons.size > 1) return colonSubject(reader, sentence, i);
   const at = reader.paragraph.tokens.findIndex((token) => token.name === person);
   const subject = reader.nameMention(person, at);
+  // "stickers of Maria Schmidt on a banner: “…”": who is named within another phrase is not who the line is about.
+  if (reader.is(subject.from - 1, IS.preposition) && subject.to < i - 1) return null;
   return { cue: silentCue(subject, subject.to), rule: 'heading' };
 }
 

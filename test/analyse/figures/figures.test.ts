@@ -135,3 +135,20 @@ test('Chinese numbers, fractions and shares in words', () => {
 test('Chinese words that are no number to be told', () => {
   expect(figuresIn('这十分重要。四五十人到场，十几人离开，一度中断，他说了三点五十分。', zh)).toEqual([]);
 });
+
+test('a letter for a currency stands right before a large number', () => {
+  expect(figuresIn('The ports get R4bn and N500bn, KSh5 million and NZ$40 million.')).toEqual([
+    'R4bn = 4000000000 rand',
+    'N500bn = 500000000000 naira',
+    'KSh5 million = 5000000 shillings',
+    'NZ$40 million = 40000000 New Zealand dollars',
+  ]);
+  expect(figuresIn('On the R22 a man with an N95 mask sold room R120.')).toEqual([]);
+});
+
+test('lakhs and crores are numbers', () => {
+  expect(figuresIn('The dam costs Rs 500 crore, its fence 40 lakh rupees.')).toEqual([
+    'Rs 500 crore = 5000000000 rupees',
+    '40 lakh rupees = 4000000 rupees',
+  ]);
+});

@@ -281,3 +281,23 @@ test('Where a source belongs is none of its words', () => {
     'indirect | Clara Varga | according to | the bell is 300 years old',
   ]);
 });
+
+test('A verb that no list knows, also after an adverb, closes a whole utterance', () => {
+  expect(lines('“The bridge was my first teacher,” Varga reflects, looking at the river.')).toEqual([
+    'direct | Peter Varga | reflects | The bridge was my first teacher',
+  ]);
+  expect(lines('“Every dam is a promise to the young,” Odhiambo aptly summarizes.')).toEqual([
+    'direct | Amina Odhiambo | summarizes | Every dam is a promise to the young',
+  ]);
+});
+
+test('What happened until then was not said', () => {
+  expect(lines('Varga ruled for 16 years until he was voted out by the fishermen in 1986.')).toEqual([]);
+});
+
+test('A fragment in a sentence about another person is not the last speaker’s', () => {
+  const found = read(
+    'Odhiambo said the dam was safe. Peter Varga showed them that the town “has no lessons to give anybody” about rivers.',
+  );
+  expect(found.filter(({ text, speaker }) => text.startsWith('has no') && speaker !== null)).toEqual([]);
+});

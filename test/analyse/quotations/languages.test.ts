@@ -151,3 +151,33 @@ test('A pronoun stands for the subject of the sentence before, not for an instit
   });
   expect(found.at(-1)?.speaker).toBe('Ленка Стојова');
 });
+
+/** What was said, by nobody where the sentence does not tell for sure: "kind | speaker | cue | words" of each. */
+const nobody = async (tag: string, text: string, cast: Cast): Promise<string[]> =>
+  (await read(tag, text, cast)).map((q) => [q.kind, q.speaker ?? '', q.cue ?? '', q.text].join(' | '));
+
+test('A name that belongs to another thing does not speak after the colon', async () => {
+  const text =
+    'Dagli adesivi di Lucia Ferri sulle porte allo striscione del 2001 sul ponte: "La diga non si farà mai qui".';
+  expect(await nobody('it', text, { 'Lucia Ferri': {} })).not.toContainEqual(
+    expect.stringContaining('Lucia Ferri'),
+  );
+});
+
+test('The auxiliary after “según” is no source', async () => {
+  const text = 'La presa está vacía desde el lunes, según han informado fuentes del Ministerio de Aguas.';
+  expect((await nobody('es', text, {})).filter((line) => line.includes('| han |'))).toEqual([]);
+});
+
+test('Countries in a list that recognise another one report nothing', async () => {
+  const cast: Cast = { España: { kind: 'place' }, Irlanda: { kind: 'place' }, Noruega: { kind: 'place' } };
+  const text = 'Varios países como España, Irlanda y Noruega han reconocido al nuevo Estado insular.';
+  expect(await nobody('es', text, cast)).toEqual([]);
+});
+
+test('A place in which something is said says nothing', async () => {
+  const text =
+    'El sindicato rechaza las condiciones de la presa en la Costa Verde, que califica de “indignas”.';
+  const found = await nobody('es', text, { 'Costa Verde': { kind: 'place' } });
+  expect(found.filter((line) => line.includes('Costa Verde'))).toEqual([]);
+});
