@@ -146,7 +146,7 @@ export const names: NameWords = {
   kinds:
     'agency|airline|association|automaker|band|bank|bloc|brewer|broadcaster|carmaker|carrier|charity|club|coalition|company|consultancy|daily|drugmaker|federation|firm|foundation|group|institute|insurer|label|lender|magazine|maker|manufacturer|militia|network|newspaper|newswire|nonprofit|operator|organisation|organization|party|platform|portal|publisher|retailer|side|start-up|startup|studio|supplier|team|think-tank|thinktank|union|university|watchdog|website|weekly',
   compass:
-    'northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|downtown|rural|mainland|nearby|neighboring|neighbouring',
+    'northern|southern|eastern|western|central|north|south|east|west|northeastern|northwestern|southeastern|southwestern|northeast|northwest|southeast|southwest|downtown|rural|mainland|nearby|neighboring|neighbouring',
   events:
     'accord|accords|act|age|agreement|attacks|average|award|awards|bible|bill|bond|brexit|century|championship|championships|constitution|convention|crisis|cup|day|deal|declaration|derby|dynasty|era|eve|expo|fair|final|finals|games|genocide|holocaust|hurricane|index|koran|law|marathon|massacre|masters|medal|mission|month|olympics|open|operation|oscar|pact|plan|prix|prize|program|protocol|quran|reich|revolution|series|spring|storm|summit|test|tour|treasury bill|treaty|trophy|typhoon|uprising|war|wars|week|year',
   peoples:

@@ -9,11 +9,21 @@ const FEMALE = `abbie abigail abigaïl ada adelaide adele adriana adriane adrien
 
 const EITHER = `alex ariel ashley chan chen dana dominique erin francis jackie jean jesse jin jordan kerry kim lee leigh li lin lindsey liu morgan nguyen nikki park pat robin sam sandy sasha shannon stacy sun sydney taylor tracy wang wei wu xi xu yang yi zhang zhao`;
 
+/** Chinese and Korean family names, which stand before the given name: Kim Min-jun. */
+const FAMILY_FIRST = `ahn au bae baek bai cai cao chan chang chau chen cheng cheong cheung chiang chin chiu cho choi chong chou chow choy chu chua chun chung deng ding dong fan fang feng fok fong fu fung gao ge geng gong guo gwak ha han hao he ho hong hou hsieh hsu hu huang hui hung hwang im ip jang jeon jeong ji jia jiang jin jo ju jung kang kim ko koh koo ku kuo kwak kwan kwok kwon kwong lai lam lau law lee leung li liang liao lim lin ling liu lo lu lui luo lyu ma mak man mao meng min mo mok moon na nam ng ngai noh oh ong pak pan pang park peng poon qian qiu quan rhee roh ryu seo seong shao shen shi shim shin shiu sim sin sit siu so soh son song soong su suh sui sun sung szeto tai tam tan tang tao teng teoh tian ting to tong tsai tsang tse tseng tsoi tsui tung wan wang wei wen wong woo wu xi xia xiao xie xu xue yan yang yao yau ye yee yeh yeo yeung yi yim yin yip yiu yoo yoon you yu yuan yue yuen yun zeng zhang zhao zheng zhong zhou zhu zhuang`;
+
 /** Forenames divided by blanks; languages that write them in Latin or Cyrillic letters export them as `forenames`. */
 export interface Forenames {
   male: string;
   female: string;
   either: string;
+  /** Family names that stand before the given name. */
+  familyFirst: string;
 }
 
-export const forenames: Forenames = { male: MALE, female: FEMALE, either: EITHER };
+export const forenames: Forenames = {
+  male: MALE,
+  female: FEMALE,
+  either: EITHER,
+  familyFirst: FAMILY_FIRST,
+};

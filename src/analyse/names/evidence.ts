@@ -17,6 +17,9 @@ const POINTS = /^\d{1,2}$/;
 /** Letters alone, and no Roman number. */
 const ACRONYM_ALONE = /^(?![IVX]+$)[\p{Lu}.&-]+$/u;
 
+/** A given name of two syllables: "Min-jun", "Min-Jun". */
+const TWO_SYLLABLES = /^\p{Lu}\p{Ll}{1,5}-\p{L}\p{Ll}{1,5}$/u;
+
 /** One letter, as in "Group F". */
 const isLetter = (words: readonly string[]): boolean => words.length === 1 && words[0]?.length === 1;
 
@@ -115,6 +118,10 @@ export class Weigher {
       evidence.add('place', 2.5, 'place noun');
       return;
     }
+    if (many && this.isPartOfPlace(from, to)) {
+      evidence.add('place', 3, 'compass word');
+      return;
+    }
     const token = this.tokens[from];
     if (!many) {
       if (lexicon.isForename(first)) evidence.add('person', 1, 'forename');
@@ -139,6 +146,12 @@ export class Weigher {
       return;
     }
     if (lexicon.isForename(first)) evidence.add('person', 3, 'forename');
+    else if (
+      words.length === 2 &&
+      lexicon.familyFirst.has(first) &&
+      TWO_SYLLABLES.test(this.tokens[to - 1]?.text ?? '')
+    )
+      evidence.add('person', 3, 'family name first');
     else if (lexicon.either.has(first)) evidence.add('person', 2, 'forename');
     if (words.slice(0, -1).some((word) => word.length === 1)) evidence.add('person', 2.5, 'initial');
     if (words.slice(1, -1).some((word) => PARTICLES.has(word)) || /^(?:al|el)-/.test(last))
@@ -150,6 +163,19 @@ export class Weigher {
       evidence.add('organisation', 2.5, 'team of a place');
     if (words.length < 4 && (SURNAME.test(last) || endsIn(lexicon.stem(last), lexicon.surnameEndings, 2)))
       evidence.add('person', 1.5, 'surname ending');
+  }
+
+  /** "East Zorbad", "South East Asia", "Zorbad West": a place and what part of it. */
+  private isPartOfPlace(from: number, to: number): boolean {
+    const { compass, placeNouns } = this.lexicon;
+    const isCompass = (at: number): boolean => compass.has(this.tokens[at]?.lower ?? '');
+    const isPlace = (start: number, end: number): boolean =>
+      listedAs(this.tokens, start, end - start, this.lexicon)?.kind === 'place';
+    let start = from;
+    while (start < to - 1 && isCompass(start)) start++;
+    if (start > from) return isPlace(start, to);
+    if (!isCompass(to - 1)) return false;
+    return isPlace(from, to - 1) || placeNouns.has(this.tokens[to - 2]?.lower ?? '');
   }
 
   private hasOrganisationNoun(words: readonly string[]): boolean {

@@ -31,17 +31,18 @@ const set = (list: string | undefined): ReadonlySet<string> => new Set(lower(lis
 const keyOf = (name: string): string =>
   fold(name.toLowerCase()).replace(/(^|\s)(\p{L}+)\.(?=\s|$)/gu, '$1$2');
 
-const NO_FORENAMES: Forenames = { male: '', female: '', either: '' };
+const NO_FORENAMES: Forenames = { male: '', female: '', either: '', familyFirst: '' };
 
 /** The sets that many languages share are made once. */
-const forenameSets = oncePer(({ male, female, either }: Forenames) => ({
+const forenameSets = oncePer(({ male, female, either, familyFirst }: Forenames) => ({
   male: new Set(male.split(' ')),
   female: new Set(female.split(' ')),
   either: new Set(either.split(' ')),
+  familyFirst: new Set(familyFirst.split(' ')),
 }));
 
 function makeLexicon(language: Language, words: NameWords): Lexicon {
-  const { male, female, either } = forenameSets(language.forenames ?? NO_FORENAMES);
+  const { male, female, either, familyFirst } = forenameSets(language.forenames ?? NO_FORENAMES);
   const { gazetteer } = language;
   const listed = new Map<string, ListedName>();
   const ambiguous = new Set(entries(words.ambiguous));
@@ -130,6 +131,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     forenameOf,
     isForename: (word) => forenameOf(word) !== null,
     either,
+    familyFirst,
     small: new Set([
       ...lower(words.of),
       ...lower(words.locative),

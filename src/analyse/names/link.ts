@@ -1,5 +1,6 @@
 import { type Candidate, Evidence, KINDS, PARTICLES } from './candidate.ts';
 import type { Lexicon } from './name-lexicon.ts';
+import { initialsOf } from './role-phrases.ts';
 
 /** All mentions of one name in a document. */
 export interface Group {
@@ -222,15 +223,40 @@ function linkClubs(groups: readonly Group[], lexicon: Lexicon): void {
   }
 }
 
-/** "Alternative für Deutschland (AfD)" and later "AfD". */
+/** "Alternative für Deutschland (AfD)" and later "AfD"; without brackets too where the letters are its initials. */
 function linkAcronyms(groups: readonly Group[], lexicon: Lexicon): void {
-  const hosts = new Map<string, Group>();
+  const told = new Map<string, Group>();
+  const initials = new Map<string, Group>();
   for (const host of groups) {
-    if (kindOf(host.evidence) === 'person') continue;
-    for (const { acronym } of host.candidates) if (acronym) hosts.set(keyOf([acronym], lexicon), host);
+    const kind = kindOf(host.evidence);
+    if (kind === 'person') continue;
+    for (const { acronym } of host.candidates) if (acronym) told.set(keyOf([acronym], lexicon), host);
+    if (kind === 'organisation' && host.words.length > 2)
+      for (const letters of initialsOf(host.words)) initials.set(letters, host);
   }
   for (const guest of groups) {
-    const host = hosts.get(keyOf(guest.words, lexicon));
-    if (host && host !== guest) absorb(host, guest, guest.candidates);
+    const [letters = ''] = guest.words;
+    const host =
+      told.get(keyOf(guest.words, lexicon)) ??
+      (isAcronym(guest) ? initials.get(letters.replace(/[^\p{L}]/gu, '')) : undefined);
+    if (!host || host === guest || host.candidates.length === 0) continue;
+    if (kindOf(host.evidence) === 'unknown') absorb(host, guest, guest.candidates);
+    else {
+      // The full form tells what both are: "KSC employees" makes no organisation of a space centre.
+      host.candidates.push(...guest.candidates);
+      guest.candidates = [];
+    }
   }
+}
+
+/** Three letters or more of a name that nothing else is known of. */
+function isAcronym({ words, candidates, evidence }: Group): boolean {
+  const [letters = ''] = words;
+  return (
+    words.length === 1 &&
+    letters.length > 2 &&
+    evidence.has('acronym') &&
+    !evidence.has('known name') &&
+    candidates.length > 0
+  );
 }

@@ -67,6 +67,8 @@ export interface Lexicon {
   male: ReadonlySet<string>;
   female: ReadonlySet<string>;
   either: ReadonlySet<string>;
+  /** Family names that stand before the given name. */
+  familyFirst: ReadonlySet<string>;
   /** Words that are no part of a name even with a capital, unless they open it: prepositions, conjunctions. */
   small: ReadonlySet<string>;
   weekdays: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts';
 import { type Candidate, KINDS, makeCandidate } from './candidate.ts';
 import { CandidateFinder } from './candidates.ts';
 import { CaselessFinder, tokeniseUnspaced } from './caseless.ts';
+import { weighEnumerations } from './enumerations.ts';
 import { Weigher } from './evidence.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type Group, genderOfForename, kindOf, link } from './link.ts';
@@ -65,9 +66,11 @@ export function findNames(blocks: Block[], language: Language, _article: Context
     const found = blocks[block]?.type === 'table' ? read.filter((one) => isCell(one, list, blocks)) : read;
     const weigher = new Weigher(list, lexicon);
     for (const candidate of found) weigher.weigh(candidate);
+    if (!lexicon.words.caseless) weighEnumerations(found, list, lexicon);
     return found;
   });
-  const groups = link(sure(trimOpenings(candidates, tokens, lexicon), tokens, lexicon), lexicon);
+  const trimmed = trimOpenings(restoreOpenings(candidates, tokens, lexicon), tokens, lexicon);
+  const groups = link(sure(trimmed, tokens, lexicon), lexicon);
   return collect(
     groups
       .map((group) => entityOf(group, blocks, tokens, lexicon, language))
@@ -127,6 +130,30 @@ function trimOpenings(
   });
 }
 
+/**
+ * "Environment Zorbad" at a sentence's beginning: the word that opens it belongs to the name where the article has
+ * the whole of it inside a sentence too.
+ */
+function restoreOpenings(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[][],
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const whole = new Set<string>();
+  for (const { block, from, words } of candidates)
+    if (words.length > 1 && !tokens[block]?.[from]?.opens) whole.add(words.join(' '));
+  return candidates.map((candidate) => {
+    const { block, from, to, words } = candidate;
+    const list = tokens[block] ?? [];
+    const [opening, first] = [list[from - 1], list[from]];
+    if (!opening?.opens || !opening.capital || opening.possessive || !first?.joined) return candidate;
+    if (!whole.has([opening.lower, ...words].join(' '))) return candidate;
+    const restored = makeCandidate(list, block, from - 1, to);
+    new Weigher(list, lexicon).weigh(restored);
+    return restored;
+  });
+}
+
 /** Leaves out words whose capital may come from the sentence's beginning alone. */
 function sure(
   candidates: readonly Candidate[],
@@ -140,11 +167,11 @@ function sure(
     for (const token of list) if (token.word && !token.capital) small.add(token.lower);
   const firm = new Set<string>();
   for (const { doubtful, words } of candidates) if (!doubtful) for (const word of words) firm.add(word);
-  return candidates.filter(({ doubtful, words, evidence }) => {
+  return candidates.filter(({ block, from, doubtful, words, evidence }) => {
     const word = words[0] ?? '';
     if (words.length === 1 && (word.length === 1 || (/\d/.test(word) && !hasEvidence(evidence))))
       return false;
-    if (!doubtful) return true;
+    if (!doubtful || (evidence.has('acronym') && !tokens[block]?.[from]?.loud)) return true;
     if (evidence.weight('place') >= 3 || evidence.weight('organisation') >= 3) return true;
     if (small.has(word) || lexicon.common.has(word)) return false;
     return firm.has(word) || evidence.weight('person') >= 1;

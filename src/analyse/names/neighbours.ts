@@ -117,7 +117,8 @@ export class NeighbourWeigher {
       // "the Masjid Al-Haram": a particle alone makes no person of what has an article.
       if (!evidence.has('forename') && !evidence.has('initial')) evidence.add('person', -2, 'article');
     } else if (lexicon.articles.has(word)) {
-      evidence.add('person', -2, 'article');
+      // "the Miller exhibition", "the Miller government": the article is the noun's that follows.
+      if (!this.describes(candidate.to)) evidence.add('person', -2, 'article');
       if (this.lexicon.isPlural(words[0] ?? '')) evidence.add('organisation', 1, 'article');
     }
   }

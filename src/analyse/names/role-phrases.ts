@@ -114,12 +114,18 @@ export function isAcronymOf(acronym: string, words: readonly string[]): boolean 
   const letters = acronym.replace(/[^\p{L}]/gu, '');
   if (letters.length < 2 || words.length < 2) return false;
   if (words.some((word) => word === letters)) return false;
-  const initials = words.map((word) => word.charAt(0)).join('');
+  const [initials = '', content = ''] = initialsOf(words);
+  return (
+    initials === letters || content === letters || content.startsWith(letters) || initials.startsWith(letters)
+  );
+}
+
+/** @returns the first letters of a name's words: of all of them, and without the small ones */
+export function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => word.charAt(0)).join('');
   const content = words
     .filter((word) => word.length > 3 || word === words[0])
     .map((word) => word.charAt(0))
     .join('');
-  return (
-    initials === letters || content === letters || content.startsWith(letters) || initials.startsWith(letters)
-  );
+  return [all, content];
 }

@@ -217,3 +217,75 @@ test('a name before another noun need be no place, whatever stands before it', (
   expect(named(names, 'Sea Order')?.kind).not.toBe('place');
   expect(named(names, 'Torre Al-Nahim')?.kind).not.toBe('person');
 });
+
+test('one known person of an enumeration tells the others, two known places tell a third', () => {
+  const { names } = read(
+    'She named Anna Weller, Ossip Tarnau (Latvia), Quirl Benda and Dagwin Sorle. The tour took in Oslo, Zorbad, Prague and Madrid.',
+    'They thanked Anna Weller and Pelmar Foods. Anna Weller of Tarn Power, Peter Hollis of Quist Energy and Ruvik Dall met.',
+  );
+  for (const person of ['Ossip Tarnau', 'Quirl Benda', 'Dagwin Sorle', 'Ruvik Dall'])
+    expect([person, named(names, person)?.kind]).toEqual([person, 'person']);
+  expect(named(names, 'Dagwin Sorle')?.rule).toBe('enumeration');
+  expect(named(names, 'Zorbad')?.kind).toBe('place');
+  for (const firm of ['Tarn Power', 'Quist Energy']) expect(named(names, firm)?.kind).not.toBe('person');
+});
+
+test('a place in a row with people stays what it is, and tells nothing', () => {
+  const { names } = read(
+    'The letter named Anna Weller, Norway and Brell Ostend. They drove on, Quirl Benda said.',
+  );
+  expect(named(names, 'Norway')?.kind).toBe('place');
+  expect(named(names, 'Brell Ostend')?.kind).toBe('unknown');
+});
+
+test('the initials of an organisation that the article names in full are the organisation', () => {
+  const { names } = read(
+    'The University of Northern Zorbad opens on Monday. UNZ staff are glad. Students of the UNZ sang.',
+    'The Zorbad Space Center (ZSC) is closed. ZSC employees went home.',
+  );
+  expect(named(names, 'University of Northern Zorbad')?.mentions.map(({ text }) => text)).toEqual([
+    'University of Northern Zorbad',
+    'UNZ',
+    'UNZ',
+  ]);
+  expect(named(names, 'Zorbad Space Center')?.kind).toBe('place');
+  expect(named(names, 'Zorbad Space Center')?.mentions).toHaveLength(3);
+});
+
+test('a family name before a given name of two syllables is a person', () => {
+  const { names } = read(
+    'The paper quoted Tsai Yun-fen at length. A goal by Hwang Dae-Sung followed. Hong Kong-style food was served.',
+  );
+  expect(named(names, 'Tsai Yun-fen')?.kind).toBe('person');
+  expect(named(names, 'Hwang Dae-Sung')?.kind).toBe('person');
+  expect(names.entities.filter(({ kind }) => kind === 'person')).toHaveLength(2);
+});
+
+test('the article before a name may be the article of the noun after it', () => {
+  const { names } = read(
+    'Prints by Anna Weller sell well. The Weller exhibition opens today. No one had the Weller.',
+  );
+  expect(named(names, 'Anna Weller')?.mentions).toHaveLength(2);
+});
+
+test('a compass word before or after a place is a part of the place', () => {
+  const { names } = read(
+    'Fires burnt across South East Asia. Voters of the Harl Territories West and East Berlin came. North Foods grew.',
+  );
+  expect(named(names, 'South East Asia')?.kind).toBe('place');
+  expect(named(names, 'Harl Territories West')?.kind).toBe('place');
+  expect(named(names, 'East Berlin')?.kind).toBe('place');
+  expect(named(names, 'North Foods')?.kind).not.toBe('place');
+});
+
+test('the word that opens a sentence belongs to the name where the article has the whole of it', () => {
+  const { names } = read(
+    'A wet Environment Norway paper was found. Environment Norway spokeswoman Anna Weller is sorry.',
+  );
+  expect(named(names, 'Environment Norway')?.mentions).toHaveLength(2);
+  expect(named(names, 'Norway')).toBeUndefined();
+  const without = read(
+    'Environment talks in Norway went on. Environment Norway is no more than a heading.',
+  ).names;
+  expect(named(without, 'Norway')?.kind).toBe('place');
+});

@@ -1,0 +1,93 @@
+import { type Candidate, KINDS } from './candidate.ts';
+import type { Lexicon } from './name-lexicon.ts';
+import { isComma } from './role-phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A member of this weight tells what the others are. */
+const SURE = 2.5;
+/** "(Sweden)", "(tennis)", "(46)": what may stand between a member and the next mark. */
+const BRACKET_LENGTH = 4;
+
+/**
+ * Lets the members of an enumeration tell each other's kind: in "Ann Lee, Oumar Dieng and Piotr Wrona" one known
+ * person is enough to know three, in "Berlin, Zorbad and Prague" two known places.
+ *
+ * @param candidates of one block, weighed, in its order
+ */
+export function weighEnumerations(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): void {
+  let members: Candidate[] = [];
+  let joined = false;
+  /** Where the last member ends, with what it is of: "Ann Lee of Zorbad Power". */
+  let end = 0;
+  const close = (): void => {
+    if (joined || members.length > 2) tell(members);
+    members = [];
+    joined = false;
+  };
+  for (const candidate of candidates) {
+    const { from, to } = candidate;
+    const open = members.length > 0;
+    if (open && from < afterBracket(end, tokens)) continue;
+    if (isComplement(from, tokens, lexicon)) {
+      if (open && complementStart(from, tokens, lexicon) === end) end = to;
+      else close();
+      continue;
+    }
+    const link = open ? linkBetween(end, from, tokens, lexicon) : 'none';
+    if (link === 'none') close();
+    joined ||= link === 'and';
+    members.push(candidate);
+    end = to;
+  }
+  close();
+}
+
+/** Where "of" or "of the" before a name begins. */
+function complementStart(from: number, tokens: readonly Token[], { articles }: Lexicon): number {
+  return articles.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+}
+
+/** What another name is of stands in no row with the next one. */
+function isComplement(from: number, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const of = complementStart(from, tokens, lexicon);
+  return lexicon.of.has(tokens[of]?.lower ?? '') && (tokens[of - 1]?.capital ?? false);
+}
+
+/** What joins two members: a comma alone, or an "and" with or without one. */
+function linkBetween(
+  end: number,
+  from: number,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): 'comma' | 'and' | 'none' {
+  let at = afterBracket(end, tokens);
+  const comma = isComma(tokens[at]?.text);
+  if (comma) at++;
+  const and = lexicon.and.has(tokens[at]?.lower ?? '');
+  if (and) at++;
+  if (at !== from || tokens[end - 1]?.possessive) return 'none';
+  return and ? 'and' : comma ? 'comma' : 'none';
+}
+
+function afterBracket(at: number, tokens: readonly Token[]): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKET_LENGTH; i++) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+function tell(members: readonly Candidate[]): void {
+  const kinds = KINDS.filter((kind) => members.some(({ evidence }) => evidence.weight(kind) >= SURE));
+  if (kinds.length !== 1) return;
+  const [kind] = kinds;
+  const sure = members.filter(({ evidence }) => kind && evidence.weight(kind) >= SURE).length;
+  for (const { words, evidence } of members) {
+    if (KINDS.some((other) => other !== kind && evidence.weight(other) >= 1)) continue;
+    if (kind === 'person' && words.length > 1 && words.length < 4) evidence.add(kind, 2, 'enumeration');
+    else if (kind === 'place' && sure > 1 && evidence.weight('person') === 0)
+      evidence.add(kind, 2, 'enumeration');
+  }
+}
