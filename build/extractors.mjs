@@ -15,8 +15,13 @@ export const detectionElsewhere = {
   },
 };
 
-/** Names of fields that are shortened. Nothing that comes from a page or leaves the script is called so. */
-const INNER_FIELDS = /^(?:running|suspects|standfirsts)$/;
+/**
+ * Names of fields that are shortened: Readability's own, but for two that it puts on elements, and some of what a walk
+ * over a page finds. Nothing that comes from a page or leaves the script is called so.
+ */
+const INNER_FIELDS =
+  /^(?:_[a-z]\w+|(?:FLAG|DEFAULT|DEPRECATED|PRESENTATIONAL|PHRASING|UNLIKELY|CLASSES_TO|DIV_TO|ALTER_TO|HTML_ESCAPE)_\w+|REGEXPS|contentScore|running|suspects|standfirsts)$/;
+const ON_ELEMENTS = /^_(?:readabilityDataTable|isLiveNodeList)$/;
 
 const SITES = path.join(ROOT, 'src/sites');
 /** Every outlet has a folder with its rule and its pages. */
@@ -64,6 +69,7 @@ export async function buildExtractors(esbuild, common) {
     splitting: true,
     chunkNames: 'chunk-[hash]',
     mangleProps: INNER_FIELDS,
+    reserveProps: ON_ELEMENTS,
     plugins: [outletEntries, wordLists, detectionElsewhere],
   });
   const modules = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));

@@ -1,4 +1,5 @@
 import type { ElementContent, Properties, Element as TreeElement } from 'hast';
+import { elementNode, textNode } from '../tree/make.ts';
 
 /**
  * The attributes that tidying reads, and hast's names for them. The body's vocabulary has so few that the tables of
@@ -23,11 +24,11 @@ const PROPERTIES: readonly (readonly [attribute: string, property: string])[] = 
 export function treeOf(element: Element): TreeElement {
   const children: ElementContent[] = [];
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) children.push({ type: 'text', value: node.nodeValue ?? '' });
+    if (node.nodeType === 3) children.push(textNode(node.nodeValue ?? ''));
     else if (node.nodeType === 1) children.push(treeOf(node as Element));
   }
   const tagName = element.localName.toLowerCase();
-  return { type: 'element', tagName, properties: propertiesOf(element), children };
+  return elementNode(tagName, children, propertiesOf(element));
 }
 
 function propertiesOf(element: Element): Properties {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { textOf } from '../tree/blocks.ts';
+import { elementNode, textNode } from '../tree/make.ts';
 import { isElement } from '../tree/query.ts';
 
 /** No article is longer: UTF-16 units of text, and blocks. */
@@ -18,13 +19,7 @@ export function boundBody(body: Root): boolean {
     if (length + text.length > LONGEST || index === MOST_BLOCKS) {
       const value = index < MOST_BLOCKS ? text.slice(0, LONGEST - length) : '';
       body.children.length = index;
-      if (value !== '')
-        body.children.push({
-          type: 'element',
-          tagName: 'p',
-          properties: {},
-          children: [{ type: 'text', value }],
-        });
+      if (value !== '') body.children.push(elementNode('p', [textNode(value)]));
       return true;
     }
     length += text.length;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { collapse } from '../../dom/text.ts';
 import { pageWordsByTag } from '../../language/page-registry.ts';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { stripCreditPrefix } from '../credit.ts';
 import { type Paragraph, withoutBullet } from './paragraphs.ts';
 
@@ -53,38 +54,16 @@ function captionText(element: Element | undefined): string {
 
 /** A paragraph that says where it stands in the file. */
 export function paragraph(words: string, at: number): Element {
-  return {
-    type: 'element',
-    tagName: 'p',
-    properties: { dataAt: at },
-    children: [{ type: 'text', value: words }],
-  };
+  return elementNode('p', [textNode(words)], { dataAt: at });
 }
 
 function list(items: string[], at: number): Element {
-  const children = items.map(
-    (item): Element => ({
-      type: 'element',
-      tagName: 'li',
-      properties: {},
-      children: [{ type: 'text', value: collapse(item) }],
-    }),
-  );
-  return { type: 'element', tagName: 'ul', properties: { dataAt: at }, children };
+  const children = items.map((item) => elementNode('li', [textNode(collapse(item))]));
+  return elementNode('ul', children, { dataAt: at });
 }
 
 function figure(caption: string, credit: string, at: number): Element {
-  const small: Element = {
-    type: 'element',
-    tagName: 'small',
-    properties: {},
-    children: [{ type: 'text', value: credit }],
-  };
-  const words: Element = {
-    type: 'element',
-    tagName: 'figcaption',
-    properties: {},
-    children: [{ type: 'text', value: caption }, small],
-  };
-  return { type: 'element', tagName: 'figure', properties: { dataAt: at }, children: [words] };
+  const small = elementNode('small', [textNode(credit)]);
+  const words = elementNode('figcaption', [textNode(caption), small]);
+  return elementNode('figure', [words], { dataAt: at });
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { textOf } from '../../tree/blocks.ts';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { elements, find, isElement, property } from '../../tree/query.ts';
 import { isEmbed, tidyEmbed } from './embed.ts';
 import { isIcon, tidyFigure } from './figure.ts';
@@ -93,8 +94,8 @@ function paragraphs(run: ElementContent[], blocks: Element[], options: TidyOptio
     const only = children[0];
     const bold = children.length === 1 && only && isElement(only) && only.tagName === 'strong' ? only : null;
     if (options.boldSubheads && bold && textOf(bold).length <= 120) {
-      blocks.push({ type: 'element', tagName: 'h2', properties: {}, children: bold.children });
-    } else blocks.push({ type: 'element', tagName: 'p', properties: {}, children });
+      blocks.push(elementNode('h2', bold.children));
+    } else blocks.push(elementNode('p', children));
   }
 }
 
@@ -122,15 +123,13 @@ function heading(element: Element, blocks: Element[], options: TidyOptions): voi
   const children = tidyInline(flatten(element.children));
   if (children.length === 0) return;
   const level = Math.max(2, Number(element.tagName.charAt(1)));
-  blocks.push({ type: 'element', tagName: `h${level}`, properties: {}, children });
+  blocks.push(elementNode(`h${level}`, children));
 }
 
 /** A heading's own blocks (`h2 > div`) stand in one line, a space apart. */
 function flatten(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] =>
-    isElement(child) && !INLINE.has(child.tagName)
-      ? [{ type: 'text', value: ' ' }, ...flatten(child.children)]
-      : [child],
+    isElement(child) && !INLINE.has(child.tagName) ? [textNode(' '), ...flatten(child.children)] : [child],
   );
 }
 
@@ -141,7 +140,7 @@ function quote(element: Element, blocks: Element[]): void {
   const others = inner.filter((one) => !words.includes(one));
   if (words.length > 0) {
     const lines = words.map((one): Element => ({ ...one, tagName: 'p' }));
-    blocks.push({ type: 'element', tagName: 'blockquote', properties: {}, children: lines });
+    blocks.push(elementNode('blockquote', lines));
   }
   blocks.push(...others);
 }
@@ -149,7 +148,7 @@ function quote(element: Element, blocks: Element[]): void {
 function code(element: Element): Element | null {
   const text = rawText(element).replace(/^\n|\s+$/g, '');
   if (text === '') return null;
-  return { type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value: text }] };
+  return elementNode('pre', [textNode(text)]);
 }
 
 function rawText(element: Element): string {
@@ -174,7 +173,7 @@ function aside(element: Element, blocks: Element[], options: TidyOptions): void 
   const words = inner.filter((one) => !figures.includes(one) && one.tagName !== 'aside');
   const first = words[0];
   if (first && /^h[2-6]$/.test(first.tagName)) first.tagName = 'h2';
-  const box: Element = { type: 'element', tagName: 'aside', properties: {}, children: words };
+  const box = elementNode('aside', words);
   if (textOf(box) !== '' || elements(box, 'h2').length > 0) blocks.push(box);
   blocks.push(...figures, ...inner.filter((one) => one.tagName === 'aside'));
 }

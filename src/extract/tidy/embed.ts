@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { elements, find, property } from '../../tree/query.ts';
 
 /** Quotation elements that a network's script fills, by class word, with the network's host. */
@@ -57,19 +58,8 @@ function quoted(element: Element): Element | null {
 function embed(address: string, title: string, provider: string): Element | null {
   if (!/^https?:\/\//.test(address)) return null;
   const label = title.replace(/\s+/g, ' ').trim() || provider;
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { dataEmbed: provider },
-    children: [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { href: address },
-        children: [{ type: 'text', value: label }],
-      },
-    ],
-  };
+  const link = elementNode('a', [textNode(label)], { href: address });
+  return elementNode('div', [link], { dataEmbed: provider });
 }
 
 function hostOf(address: string): string {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { elements, find, isElement, property } from '../../tree/query.ts';
 import { stripCreditPrefix } from '../credit.ts';
 import { tidyInline } from './inline.ts';
@@ -24,25 +25,15 @@ export function tidyFigure(element: Element): Element | null {
   const children: ElementContent[] = [];
   const source = image ? property(image, 'src') : '';
   if (image && source !== '') {
-    children.push({
-      type: 'element',
-      tagName: 'img',
-      properties: { src: source, alt: property(image, 'alt').replace(/\s+/g, ' ').trim() },
-      children: [],
-    });
+    children.push(
+      elementNode('img', [], { src: source, alt: property(image, 'alt').replace(/\s+/g, ' ').trim() }),
+    );
   }
   const words: ElementContent[] = [...caption];
-  if (credit !== '')
-    words.push({
-      type: 'element',
-      tagName: 'small',
-      properties: {},
-      children: [{ type: 'text', value: credit }],
-    });
-  if (words.length > 0)
-    children.push({ type: 'element', tagName: 'figcaption', properties: {}, children: words });
+  if (credit !== '') words.push(elementNode('small', [textNode(credit)]));
+  if (words.length > 0) children.push(elementNode('figcaption', words));
   if (children.length === 0) return null;
-  return { type: 'element', tagName: 'figure', properties: {}, children };
+  return elementNode('figure', children);
 }
 
 /** @returns whether the page gives a picture the size of an icon. */

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { NOTHING } from '../../dom/text.ts';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { isElement, property } from '../../tree/query.ts';
 
 /** Inline elements that a reading keeps, and the name it keeps them under. */
@@ -35,10 +36,10 @@ export function tidyInline(children: readonly ElementContent[]): ElementContent[
 function keep(children: readonly ElementContent[]): ElementContent[] {
   const kept: ElementContent[] = [];
   for (const child of children) {
-    if (child.type === 'text') kept.push({ type: 'text', value: child.value });
+    if (child.type === 'text') kept.push(textNode(child.value));
     if (!isElement(child) || WORDLESS.has(child.tagName)) continue;
-    if (child.tagName === 'br') kept.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
-    else if (child.tagName === 'img') kept.push({ type: 'text', value: property(child, 'alt') });
+    if (child.tagName === 'br') kept.push(elementNode('br'));
+    else if (child.tagName === 'img') kept.push(textNode(property(child, 'alt')));
     else kept.push(...keepElement(child));
   }
   return kept;
@@ -59,7 +60,7 @@ function keepElement(element: Element): ElementContent[] {
   }
   if (tagName === '' && Object.keys(properties).length > 0 && element.tagName !== 'a') tagName = 'span';
   if (tagName === '') return children;
-  return [{ type: 'element', tagName, properties, children }];
+  return [elementNode(tagName, children, properties)];
 }
 
 /** Collapses white space over the borders of inline elements, as a line of a page does, and drops what is empty. */

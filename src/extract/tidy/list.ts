@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { find, isElement } from '../../tree/query.ts';
 import { tidyInline, WORDLESS } from './inline.ts';
 
@@ -21,7 +22,7 @@ function list(element: Element): Element | null {
     else if (!WORDLESS.has(child.tagName)) addItem(items, child);
   }
   if (items.length === 0) return null;
-  return { type: 'element', tagName: element.tagName, properties: {}, children: items };
+  return elementNode(element.tagName, items);
 }
 
 const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName === 'ol';
@@ -29,7 +30,7 @@ const isList = ({ tagName }: Element): boolean => tagName === 'ul' || tagName ==
 function addItem(items: Element[], element: Element): void {
   const nested: Element[] = [];
   const children = tidyInline(inlineOf(element.children, nested));
-  if (children.length > 0) items.push({ type: 'element', tagName: 'li', properties: {}, children });
+  if (children.length > 0) items.push(elementNode('li', children));
   addInner(items, nested);
 }
 
@@ -52,11 +53,7 @@ function inlineOf(children: readonly ElementContent[], nested: Element[]): Eleme
       return [];
     }
     if (child.tagName === 'p' || child.tagName === 'div') {
-      return [
-        { type: 'text', value: ' ' },
-        ...inlineOf(child.children, nested),
-        { type: 'text', value: ' ' },
-      ];
+      return [textNode(' '), ...inlineOf(child.children, nested), textNode(' ')];
     }
     return [child];
   });

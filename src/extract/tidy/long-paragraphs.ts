@@ -1,5 +1,6 @@
 import type { ElementContent, Root, Element as TreeElement } from 'hast';
 import { textOf } from '../../tree/blocks.ts';
+import { textNode } from '../../tree/make.ts';
 import { isElement } from '../../tree/query.ts';
 
 /** No paragraph has more UTF-16 units: a browser lays one out at one go, so that a longer one becomes several. */
@@ -41,10 +42,10 @@ function inPieces(child: ElementContent): ElementContent[] {
   let rest = child.value;
   while (rest.length > LONGEST_PARAGRAPH) {
     const end = endWithin(rest.slice(0, LONGEST_PARAGRAPH));
-    pieces.push({ type: 'text', value: rest.slice(0, end) });
+    pieces.push(textNode(rest.slice(0, end)));
     rest = rest.slice(end);
   }
-  return [...pieces, { type: 'text', value: rest }];
+  return [...pieces, textNode(rest)];
 }
 
 /** @returns where the last sentence of a text ends, or its last word, never in the middle of a character */

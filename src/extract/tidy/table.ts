@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { elementNode, textNode } from '../../tree/make.ts';
 import { elements, find, isElement } from '../../tree/query.ts';
 import { tidyInline } from './inline.ts';
 
@@ -17,23 +18,15 @@ export function tidyTable(table: Element): Element | null {
   const children: ElementContent[] = [];
   const caption = find(table, 'caption');
   const words = caption ? tidyInline(oneLine(caption.children)) : [];
-  if (words.length > 0)
-    children.push({ type: 'element', tagName: 'caption', properties: {}, children: words });
+  if (words.length > 0) children.push(elementNode('caption', words));
   for (const row of elements(table, 'tr')) {
-    const tidied = cells(row).map(
-      (cell): Element => ({
-        type: 'element',
-        tagName: cell.tagName,
-        properties: {},
-        children: tidyInline(oneLine(cell.children)),
-      }),
-    );
+    const tidied = cells(row).map((cell) => elementNode(cell.tagName, tidyInline(oneLine(cell.children))));
     if (tidied.some((cell) => cell.children.length > 0)) {
-      children.push({ type: 'element', tagName: 'tr', properties: {}, children: tidied });
+      children.push(elementNode('tr', tidied));
     }
   }
   return children.some((child) => isElement(child) && child.tagName === 'tr')
-    ? { type: 'element', tagName: 'table', properties: {}, children }
+    ? elementNode('table', children)
     : null;
 }
 
@@ -45,9 +38,8 @@ function cells(row: Element): Element[] {
 function oneLine(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
-    if (child.tagName === 'br') return [{ type: 'text', value: ' ' }];
-    if (child.tagName === 'p' || child.tagName === 'div')
-      return [{ type: 'text', value: ' ' }, ...oneLine(child.children)];
+    if (child.tagName === 'br') return [textNode(' ')];
+    if (child.tagName === 'p' || child.tagName === 'div') return [textNode(' '), ...oneLine(child.children)];
     return [{ ...child, children: oneLine(child.children) }];
   });
 }
