@@ -47,6 +47,16 @@ const outletEntries = {
   },
 };
 
+/** Readability is no module: as one it needs no code around it that stands in for `module`. Nothing in it is changed. */
+const readabilityAsModule = {
+  name: 'Readability as a module',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]readability[\\/]Readability\.js$/ }, ({ path: file }) => ({
+      contents: `${fs.readFileSync(file, 'utf8')}\nexport default Readability;`,
+    }));
+  },
+};
+
 const ANY_PAGE = 'extract-any-page.js';
 const nameOfOutlet = (name) => `extract-${name}.js`;
 
@@ -70,7 +80,7 @@ export async function buildExtractors(esbuild, common) {
     chunkNames: 'chunk-[hash]',
     mangleProps: INNER_FIELDS,
     reserveProps: ON_ELEMENTS,
-    plugins: [outletEntries, wordLists, detectionElsewhere],
+    plugins: [outletEntries, wordLists, readabilityAsModule, detectionElsewhere],
   });
   const modules = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));
   const entries = [...OUTLETS.map(nameOfOutlet), ANY_PAGE];

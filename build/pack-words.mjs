@@ -20,16 +20,22 @@ function sharedLength(a, b) {
   return length;
 }
 
-/** @returns the shortened list, and its divider; null where it would be no shorter, or has digits of its own */
-export function pack(line) {
-  const divider = line.includes('|') ? '|' : ' ';
-  const words = line.split(divider);
-  if (line.length < LONG || words.length < 6 || /[0-9\\`$]/.test(line)) return null;
+/** @returns words without digits, each without what it shares with the one before it */
+export function prefixed(words, divider) {
   let packed = words[0];
   for (let i = 1; i < words.length; i++) {
     const shared = sharedLength(words[i - 1], words[i]);
     packed += shared > 0 ? shared + words[i].slice(shared) : divider + words[i];
   }
+  return packed;
+}
+
+/** @returns the shortened list, and its divider; null where it would be no shorter, or has digits of its own */
+export function pack(line) {
+  const divider = line.includes('|') ? '|' : ' ';
+  const words = line.split(divider);
+  if (line.length < LONG || words.length < 6 || /[0-9\\`$]/.test(line)) return null;
+  const packed = prefixed(words, divider);
   return packed.length + 8 < line.length ? { packed, divider } : null;
 }
 

@@ -5,6 +5,7 @@ import { joinChunks } from './join-chunks.mjs';
 import { languagesByThemselves } from './language-files.mjs';
 import { entriesOf, FOLDER } from './pages.mjs';
 import { ROOT } from './paths.mjs';
+import { wordLists } from './word-lists.mjs';
 
 /** The options that all of the extension's scripts share. */
 function scriptOptions(target, outdir) {
@@ -28,7 +29,7 @@ const SINGLE_SCRIPTS = [
   { entryPoints: { content: 'src/extension/detection/content.ts' } },
   { entryPoints: { 'first-paint': path.join(FOLDER, 'first-paint.ts') } },
   { entryPoints: { 'popup-start': path.join(FOLDER, 'popup-start.ts') } },
-  { entryPoints: { 'extract-detect': DETECTION }, globalName: 'bylineDetect' },
+  { entryPoints: { 'extract-detect': DETECTION }, globalName: 'bylineDetect', plugins: [wordLists] },
   { entryPoints: { detect: 'src/extension/sites/detect-elsewhere.ts' }, plugins: [detectionElsewhere] },
   { entryPoints: { 'mark-in-page': 'src/extension/page-marks/in-page.ts' }, globalName: 'bylineMarks' },
 ];
