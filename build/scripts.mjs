@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildExtractors, DETECTION, detectionElsewhere } from './extractors.mjs';
 import { joinChunks } from './join-chunks.mjs';
 import { languagesByThemselves } from './language-files.mjs';
+import { lighterPackages } from './lighter-packages.mjs';
 import { entriesOf, FOLDER } from './pages.mjs';
 import { ROOT } from './paths.mjs';
 import { wordLists } from './word-lists.mjs';
@@ -42,7 +43,7 @@ const PAGE_SCRIPTS = {
   },
   format: 'esm',
   splitting: true,
-  plugins: [languagesByThemselves],
+  plugins: [languagesByThemselves, lighterPackages],
   chunkNames: 'chunks/[name]-[hash]',
 };
 

@@ -25,8 +25,11 @@ const WITHIN = ['li', 'caption', 'tr', 'th', 'td', 'figcaption', 'small', 'img']
 
 const INLINE = ['a', 'br', 'code', 'em', 'q', 'span', 'strong', 'sub', 'sup'];
 
-/** The body's vocabulary and nothing else: all other elements give way to their children. */
-const SCHEMA: Schema = {
+/**
+ * The body's vocabulary and nothing else: all other elements give way to their children. No field may be missing, for
+ * the package would take its own, which is not in what the browsers load.
+ */
+const SCHEMA: Required<Schema> = {
   strip: ['script', 'style', 'template', 'noscript', 'title', 'svg', 'math'],
   tagNames: [...BLOCKS, ...WITHIN, ...INLINE],
   attributes: {
@@ -46,6 +49,7 @@ const SCHEMA: Schema = {
     small: ['figcaption'],
   },
   clobber: [],
+  clobberPrefix: '',
   required: {},
   allowComments: false,
   allowDoctypes: false,
