@@ -88,10 +88,12 @@ function isScale({ words }: Vocabulary, token: Token | undefined): boolean {
 
 /** The noun as the text has it; small but where the language writes nouns with a capital. */
 function nounOf(vocabulary: Vocabulary, tokens: readonly Token[], from: number, to: number): string {
-  const key = vocabulary.words.capitalNouns ? 'text' : 'lower';
+  const { capitalNouns } = vocabulary.words;
   return tokens
     .slice(from, to)
-    .map((token, index) => (index > 0 && !token.joined ? ' ' : '') + token[key])
+    .map(
+      ({ joined, text, lower }, index) => (index > 0 && !joined ? ' ' : '') + (capitalNouns ? text : lower),
+    )
     .join('');
 }
 
