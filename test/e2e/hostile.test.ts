@@ -55,15 +55,10 @@ interface ExtensionApi {
 /** Runs in the extension's page: what it has become. */
 function look() {
   const { tripped } = globalThis as { tripped?: unknown };
-  const foreign = performance
+  const asked = performance
     .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter(
-      (name) =>
-        !name.startsWith(location.origin) &&
-        !name.startsWith('https://www.dw.com/') &&
-        !/^https:\/\/[^/]+\/[^?]*\.(?:jpg|gif)/.test(name),
-    );
+    .filter(({ name }) => !name.startsWith(location.origin))
+    .map((entry) => ({ address: entry.name, by: (entry as PerformanceResourceTiming).initiatorType }));
   const violations: string[] = [];
   if ('ReportingObserver' in globalThis) {
     const observer = new ReportingObserver(() => {}, { types: ['csp-violation'], buffered: true });
@@ -74,7 +69,7 @@ function look() {
   const text = document.querySelector('.article')?.textContent ?? '';
   return {
     tripped: tripped !== undefined,
-    foreign,
+    asked,
     violations,
     html: document.querySelector('.article')?.innerHTML ?? '',
     text,
@@ -82,11 +77,24 @@ function look() {
   };
 }
 
-async function faultsIn(view: Popup, one: PageCase): Promise<string[]> {
-  const { tripped, foreign, violations, html, text } = await view.evaluate(look);
+/** Runs in the hostile page: the addresses of its pictures. */
+function pictures(): string[] {
+  return [...document.querySelectorAll('img')].map(({ src }) => src);
+}
+
+/** Of what a page has, its pictures alone may be asked for. */
+function mayAsk({ address, by }: { address: string; by: string }, known: readonly string[]): boolean {
+  const isPicture = known.includes(address) || /^https:\/\/[^/]+\/[^?]*\.(?:jpg|gif)/.test(address);
+  return by === 'img' && isPicture;
+}
+
+async function faultsIn(view: Popup, one: PageCase, known: readonly string[]): Promise<string[]> {
+  const { tripped, asked, violations, html, text } = await view.evaluate(look);
   return [
     ...(tripped ? ['a script of the page ran'] : []),
-    ...foreign.map((name) => `asked for ${name}`),
+    ...asked
+      .filter((request) => !mayAsk(request, known))
+      .map(({ address, by }) => `asked for ${address} by ${by}`),
     ...violations.map((report) => `policy: ${report}`),
     ...shownViolations(html, text, one).map(({ kind, what }) => `${kind}: ${what}`),
   ];
@@ -122,14 +130,17 @@ for (const [name, launch] of [
           // The same HTML does harm where nothing stands between: its code runs in its own page.
           const ran = await driver.page.evaluate(() => 'tripped' in globalThis).catch(() => false);
           if (ran) harmful++;
+          const known = await driver.page.evaluate(pictures).catch(() => []);
           const popup = await driver.openPopup();
           await analysed(popup);
-          faults.push(...(await faultsIn(popup, one)).map((fault) => `${label}: ${fault}`));
+          faults.push(...(await faultsIn(popup, one, known)).map((fault) => `${label}: ${fault}`));
           if (index % EVERY === 0) {
             await openFrom(popup, 'tab');
             const tab = await driver.view('reader');
             await analysed(tab);
-            faults.push(...(await faultsIn(tab, one)).map((fault) => `${label}: reader tab: ${fault}`));
+            faults.push(
+              ...(await faultsIn(tab, one, known)).map((fault) => `${label}: reader tab: ${fault}`),
+            );
             await tab.evaluate(forget);
             await driver.closeView('reader');
             await driver.page.bringToFront();
