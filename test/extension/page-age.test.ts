@@ -22,7 +22,7 @@ afterEach(() => void vi.unstubAllGlobals());
 
 test('a page that was loaded at its address has not moved, whatever its fragment is', () => {
   world({ at: `${AT}#comments` });
-  expect(sinceLastMove()).toBe(null);
+  expect(sinceLastMove()).toBe('loaded');
 });
 
 test('where the always-on script was told of a move, its time counts', () => {
@@ -55,6 +55,8 @@ test('a way there and back before the first question shows in the history', () =
 test('a browser without that history, and a page without times, are asked without harm', () => {
   world({});
   vi.stubGlobal('navigation', undefined);
+  expect(sinceLastMove()).toBe(null);
+  world({});
   vi.stubGlobal('performance', { now: () => 10, getEntriesByType: () => [] });
   expect(sinceLastMove()).toBe(null);
 });
@@ -68,15 +70,16 @@ test('what runs in the page uses nothing from outside itself', () => {
 
 test.each([
   ['the page’s answer', async () => [{ result: 250 }], 250],
-  ['never, where it has not moved', async () => [{ result: null }], Number.POSITIVE_INFINITY],
-  ['never, where the page answers something else', async () => [{ result: '250' }], Number.POSITIVE_INFINITY],
-  ['never, where the browser gives nothing', async () => [], Number.POSITIVE_INFINITY],
+  ['endless, where it was loaded there', async () => [{ result: 'loaded' }], Number.POSITIVE_INFINITY],
+  ['unknown, where the browser keeps no account', async () => [{ result: null }], null],
+  ['unknown, where the page answers something else', async () => [{ result: '250' }], null],
+  ['unknown, where the browser gives nothing', async () => [], null],
   [
-    'never, where it refuses',
+    'unknown, where it refuses',
     async () => {
       throw new Error('Cannot access contents of the page.');
     },
-    Number.POSITIVE_INFINITY,
+    null,
   ],
 ])('the age of a tab’s page is %s', async (_, executeScript, age) => {
   expect(await createPageAge({ executeScript })(7)).toBe(age);

@@ -12,10 +12,10 @@ interface Situation {
   /** The tab's addresses after each reading; undefined where they are not told. */
   addresses?: (string | undefined)[];
   mixed?: string[];
-  age?: number;
+  age?: number | null;
 }
 
-async function surely({ readings, addresses = [A], mixed = [], age = Number.POSITIVE_INFINITY }: Situation) {
+async function surely({ readings, addresses = [A], mixed = [], age = null }: Situation) {
   const next = <T>(list: T[]): T => (list.length > 1 ? list.shift() : list[0]) as T;
   const read = createSureReading({
     read: async () => next(readings),

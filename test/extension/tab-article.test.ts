@@ -17,14 +17,18 @@ interface Situation {
   elsewhere?: string[];
   /** Titles over words that are kept for another address of the tab. */
   mixed?: string[];
-  /** How long ago the page's address changed without a load: milliseconds. */
-  age?: number;
+  /** As `PageAge` gives it. */
+  age?: number | null;
 }
 
 async function told(situation: Situation, patient = false) {
-  const { addresses, readings, elsewhere = [], mixed = [], age = Number.POSITIVE_INFINITY } = situation;
+  const { addresses, readings, elsewhere = [], mixed = [], age = null } = situation;
   const answers: string[] = [];
   const saved: string[] = [];
+  let waited = 0;
+  const pause = async (milliseconds: number): Promise<void> => {
+    waited += milliseconds;
+  };
   const next = <T>(list: T[]): T => (list.length > 1 ? list.shift() : list[0]) as T;
   const reader: TabReader = {
     active: async () => tabAt(next(addresses)),
@@ -39,12 +43,12 @@ async function told(situation: Situation, patient = false) {
     },
   };
   const aged = async () => age;
-  await createTabArticle(reader, keeper, async () => {}, aged).read(patient, {
+  await createTabArticle(reader, keeper, pause, aged).read(patient, {
     wanted: () => true,
     found: (reading, source, certain) =>
       answers.push(`${titleOf(reading)} at ${source?.address ?? 'nowhere'}${certain ? '' : '?'}`),
   });
-  return { answers, saved };
+  return { answers, saved, waited };
 }
 
 const A = 'https://news.example/a';
@@ -54,6 +58,7 @@ test('an article is told once, and kept for the tab’s address', async () => {
   expect(await told({ addresses: [A], readings: [article('Ferry')] })).toEqual({
     answers: [`Ferry at ${A}`],
     saved: [`Ferry at ${A}`],
+    waited: 0,
   });
 });
 
@@ -96,6 +101,36 @@ test('a new headline over the words of the address before is not told', async ()
   });
   expect(answers).toEqual([`Library opens at ${B}`]);
   expect(saved).toEqual([`Library opens at ${B}`]);
+});
+
+test.each([
+  ['on a page that a script may have changed', null, 5_000, 10_000],
+  ['on one whose address changed a while ago', 60_000, 5_000, 10_000],
+  ['on a page that was loaded at its address', Number.POSITIVE_INFINITY, 500, 1_000],
+])(
+  'a new headline that stays over known words is believed after a while: %s',
+  async (_, age, least, most) => {
+    const { answers, waited } = await told({
+      addresses: [B],
+      readings: [article('Library')],
+      mixed: ['Library'],
+      age,
+    });
+    expect(answers).toEqual([`Library at ${B}`]);
+    expect(waited).toBeGreaterThan(least);
+    expect(waited).toBeLessThan(most);
+  },
+);
+
+test('what a loaded page has kept of another article for its start is not told', async () => {
+  const readings = ['Library', 'Library', 'Library opens'].map(article);
+  const { answers } = await told({
+    addresses: [B],
+    readings,
+    mixed: ['Library'],
+    age: Number.POSITIVE_INFINITY,
+  });
+  expect(answers).toEqual([`Library opens at ${B}`]);
 });
 
 test('a page whose address has just changed is told once it rests', async () => {

@@ -6,16 +6,20 @@ import type { TabReading } from './tab-reader.ts';
  *
  * - `same`: the same article was read at another address of this tab: its own words are still to come, or never will
  * - `mixed`: another address' words under a new headline
+ * - `alike`: the same on a page that was loaded at its address: it has a new headline, or says the same of every
+ *   article that it shows only to subscribers
  * - `moved`: the address has just changed, and the page goes on changing
  * - `empty`: a page that shows no article may only not be ready
  */
-export type Doubt = 'same' | 'mixed' | 'moved' | 'empty';
+export type Doubt = 'same' | 'mixed' | 'alike' | 'moved' | 'empty';
 
 /** Pauses before the page is read again: milliseconds. After the last one what is read is believed. */
 const PAUSES: Readonly<Record<Doubt, readonly number[]>> = {
   same: [300, 600, 1200],
   empty: [300, 600, 1200],
   mixed: [300, 600, 1200, 2400, 4800],
+  // No script had brought other words: those that the page may have kept for its start give way at once.
+  alike: [300, 600],
   moved: Array.from({ length: 16 }, () => 150),
 };
 
@@ -33,8 +37,8 @@ export interface Look {
   reading: TabReading;
   /** What the kept articles say against it. */
   kept: Doubt | null;
-  /** Milliseconds since the page's address changed without a load. */
-  age: number;
+  /** As `PageAge` gives it. */
+  age: number | null;
   /** Milliseconds for which the reading has been the same. */
   rest: number;
   /** Whether a page that shows no article may only not be ready. */
@@ -53,8 +57,9 @@ export async function keptDoubtOf(
 export function doubtOf({ reading, kept, age, rest, patient }: Look): Doubt | null {
   const found = 'article' in reading;
   if (!found && !['notArticle', 'empty', 'loading'].includes(reading.failure)) return null;
+  if (kept === 'mixed' && age === Number.POSITIVE_INFINITY) return 'alike';
   if (kept !== null) return kept;
-  if (age < DRAWN && rest < RESTED) return 'moved';
+  if (age !== null && age < DRAWN && rest < RESTED) return 'moved';
   return !found && patient ? 'empty' : null;
 }
 

@@ -15,24 +15,31 @@ export interface AgeApi {
 }
 
 /**
- * How long ago a tab's page changed its address without being loaded: milliseconds, `Infinity` where it never did or
- * where the browser does not let that be asked. What a page shows soon after may be another article's in part.
+ * How long ago a tab's page changed its address without being loaded: milliseconds, `Infinity` where it was loaded at
+ * the address that it has, null where the browser does not tell. What a page shows soon after a change may be another
+ * article's in part.
  */
-export type PageAge = (tabId: number) => Promise<number>;
+export type PageAge = (tabId: number) => Promise<number | null>;
 
 export function createPageAge(scripting: AgeApi): PageAge {
   return async (tabId) => {
     try {
       const [answer] = await scripting.executeScript({ target: { tabId }, func: sinceLastMove });
-      return typeof answer?.result === 'number' ? answer.result : Number.POSITIVE_INFINITY;
+      if (answer?.result === 'loaded') return Number.POSITIVE_INFINITY;
+      return typeof answer?.result === 'number' ? answer.result : null;
     } catch {
-      return Number.POSITIVE_INFINITY;
+      return null;
     }
   };
 }
 
-/** Runs in the page, so that it uses nothing from outside itself. @returns null where the page was loaded at its address */
-export function sinceLastMove(): number | null {
+/**
+ * Runs in the page, so that it uses nothing from outside itself.
+ *
+ * @returns milliseconds; "loaded" where the page was loaded at its address and has been at no other; null where no move
+ *   is known, but the browser keeps no account of them
+ */
+export function sinceLastMove(): number | 'loaded' | null {
   const world = globalThis as typeof globalThis &
     Moves & { navigation?: { entries?(): { sameDocument: boolean }[] } };
   if (world.bylineMoved !== undefined) return performance.now() - world.bylineMoved;
@@ -40,8 +47,9 @@ export function sinceLastMove(): number | null {
   const known = world.bylineAsked;
   if (known?.address === here) return performance.now() - known.since;
   const loaded = performance.getEntriesByType('navigation')[0]?.name.split('#')[0];
-  const entries = world.navigation?.entries?.() ?? [];
-  const moved = known !== undefined || entries.filter((one) => one.sameDocument).length > 1;
+  const entries = world.navigation?.entries?.();
+  const moved = known !== undefined || (entries ?? []).filter((one) => one.sameDocument).length > 1;
+  if (!moved && loaded === here && entries) return 'loaded';
   if (!moved && (loaded === undefined || loaded === here)) return null;
   world.bylineAsked = { address: here, since: performance.now() };
   return 0;

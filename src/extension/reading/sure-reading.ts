@@ -46,7 +46,7 @@ export function createSureReading({ read, now, keeper, age, pause = later }: Sur
       if (sign !== last) rest = 0;
       last = sign;
       const [since, kept] = await Promise.all([
-        place === null ? Number.POSITIVE_INFINITY : age(place.tab),
+        place === null ? null : age(place.tab),
         keptDoubtOf(keeper, reading, place),
       ]);
       const doubt = doubtOf({ reading, kept, age: moved ? 0 : since, rest, patient: false });

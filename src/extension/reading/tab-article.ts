@@ -49,7 +49,7 @@ export function createTabArticle(
   reader: TabReader,
   keeper: Pick<ArticleKeeper, 'doubtOf' | 'save'>,
   pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)),
-  age: PageAge = async () => Number.POSITIVE_INFINITY,
+  age: PageAge = async () => null,
 ): TabArticle {
   const keep = async (reading: TabReading, source: Source | null): Promise<boolean> =>
     'article' in reading && source !== null && (await keeper.save(source, reading));
@@ -89,8 +89,8 @@ function signOf(reading: TabReading, source: Source | null): string {
 interface SteadyReading {
   reading: TabReading;
   source: Source | null;
-  /** Milliseconds since the page's address changed without a load. */
-  since: number;
+  /** As `PageAge` gives it. */
+  since: number | null;
   /** What the kept articles say against the reading. */
   kept: Doubt | null;
 }
@@ -119,8 +119,8 @@ async function readSteadily(
   }
 }
 
-function ageOf(tab: Tab | null, age: PageAge): Promise<number> {
-  return tab?.id === undefined ? Promise.resolve(Number.POSITIVE_INFINITY) : age(tab.id);
+function ageOf(tab: Tab | null, age: PageAge): Promise<number | null> {
+  return tab?.id === undefined ? Promise.resolve(null) : age(tab.id);
 }
 
 function isSamePage(one: Tab | null, other: Tab | null): boolean {
