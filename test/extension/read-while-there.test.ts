@@ -29,6 +29,17 @@ test('a page that takes its time is waited for as long as it is there', async ()
   expect(isThere.mock.calls.length).toBe(looks);
 });
 
+test('a look that is under way when the reading comes is the last', async () => {
+  const isThere = vi.fn(() => new Promise<boolean>((resolve) => setTimeout(() => resolve(true), 100)));
+  const ferry = reading('Night ferry');
+  const slow = (): Promise<TabReading> => new Promise((resolve) => setTimeout(() => resolve(ferry), 450));
+  const read = readWhileThere(slow, isThere);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await read).toBe(ferry);
+  expect(isThere).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('a page that leaves without an answer is not waited for', async () => {
   const read = readWhileThere(never, async () => false);
   await vi.advanceTimersByTimeAsync(1000);
