@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORGED, PREPARED, STORIES } from './life-pages.ts';
+import { FORGED, PREPARED, RENAMED, STORIES } from './life-pages.ts';
 import { inLife, SOON, settled } from './life-stage.ts';
 import { seen, watch } from './life-watch.ts';
 import { ARTICLE, FRONT, SECOND } from './pages.ts';
@@ -44,6 +44,17 @@ inLife((name, stage) => {
     }
     expect(pairs.length).toBeGreaterThan(0);
     expect(pairs.filter((pair) => pair !== 'aa' && pair !== 'bb')).toEqual([]);
+  });
+
+  test(`${name}: a story that is loaded under a new headline at a new address is not waited for`, async () => {
+    const { driver, goTo, popupSays } = stage;
+    await goTo(`www.dw.com${STORIES.a.path}`);
+    expect(await popupSays()).toBe(STORIES.a.title);
+    await goTo(`www.dw.com${RENAMED.path}`);
+    const popup = await driver.openPopup();
+    expect(await settled(popup)).toBe(RENAMED.title);
+    // As long as other words are waited for where a script may yet bring them.
+    expect(await popup.evaluate(() => performance.now())).toBeLessThan(9_000);
   });
 
   test(`${name}: a page that forges our messages, our variables and our answers gets nowhere`, async () => {

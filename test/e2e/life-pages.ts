@@ -122,6 +122,18 @@ function travel(path, plan) { steps = plan; if (path === null) history.back(); e
 </script></body></html>`;
 }
 
+/** A story that has got a new headline and, with it, a new address. */
+export const RENAMED = {
+  path: '/en/orchard-town-gets-its-pears/a-90000103',
+  title: 'Orchard town gets its pears',
+};
+
+/** @returns the first story's page, as it stands at the new address */
+export function renamedPage(host: string): string {
+  const { path, title } = STORIES.a;
+  return storyPage(host, 'a').replaceAll(path, RENAMED.path).replaceAll(title, RENAMED.title);
+}
+
 /** A page that has the browser prepare another in the background, where it can: no tab shows that one yet. */
 export const PREPARED = 'www.dw.com/en/what-comes-next/s-90000110';
 

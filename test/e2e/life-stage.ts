@@ -10,7 +10,16 @@ import { launchFirefox } from './firefox.ts';
 import type { Life } from './life.ts';
 import { liveChromium } from './life-chromium.ts';
 import { liveFirefox } from './life-firefox.ts';
-import { FORGED, forgedPage, PREPARED, preparingPage, slowRoutes } from './life-pages.ts';
+import {
+  FORGED,
+  forgedPage,
+  lifeRoutes,
+  PREPARED,
+  preparingPage,
+  RENAMED,
+  renamedPage,
+  slowRoutes,
+} from './life-pages.ts';
 import { ARTICLE, HOSTS, ROUTES } from './pages.ts';
 import { headline } from './reading.ts';
 import { withoutBrowser } from './without-browser.ts';
@@ -80,6 +89,8 @@ async function stageOf(name: 'chromium' | 'firefox', executable: string): Promis
   const site = await startSite(HOSTS, {
     ...ROUTES,
     ...slowRoutes('news.example'),
+    ...lifeRoutes(['www.dw.com']),
+    [`www.dw.com${RENAMED.path}`]: { body: renamedPage('www.dw.com') },
     [PREPARED]: { body: preparingPage(ARTICLE) },
     [FORGED]: { body: forgedPage() },
   });
