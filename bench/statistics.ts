@@ -32,11 +32,43 @@ export function growthExponent(points: readonly (readonly [size: number, time: n
   return covariance / variance;
 }
 
-/** What is held against a bar; the line stands first in the report of all benches. */
-export function ratioLine(what: string, ratio: number, bar: { most: number } | { least: number }): string {
-  const [sign, limit, met] =
-    'most' in bar ? ['≤', bar.most, ratio <= bar.most] : ['≥', bar.least, ratio >= bar.least];
-  return `Ratio: ${what}: **${ratio.toFixed(2)}** (bar ${sign} ${limit}${met ? '' : ', MISSED'})`;
+/** What a ratio, or a figure of ours where nothing stands beside it, may be. */
+export type Bar = { most: number } | { least: number };
+
+/** A figure and how the report writes it, with its range and how many there were. */
+export interface Figure {
+  value: number;
+  text: string;
+}
+
+/** The {@link median} of numbers, written as {@link summary} does, with its unit. */
+export function figure(numbers: readonly number[], unit: string, digits = 1): Figure {
+  return { value: median(numbers), text: `${summary(numbers, digits)} ${unit}`.trim() };
+}
+
+/** The columns of the one table that the report of all benches is: by them it tells its rows from all else. */
+const COMPARISON_HEAD = ['ratio', 'bar', 'what', 'Byline', 'beside it', 'its figure'] as const;
+
+/** A row of it: ours ÷ the peer's on the same pages or texts. */
+export function beside(what: string, ours: Figure, peer: string, its: Figure, bar?: Bar): string[] {
+  const ratio = ours.value / its.value;
+  return [`**${ratio.toFixed(2)}**`, bar ? judged(ratio, bar) : '', what, ours.text, peer, its.text];
+}
+
+/** A row of it for a figure that has a bar, or none, and no peer. */
+export function alone(what: string, ours: Figure, bar?: Bar): string[] {
+  return ['', bar ? judged(ours.value, bar) : '', what, ours.text, '', ''];
+}
+
+/** The rows of {@link beside} and {@link alone} as the table that the report of all benches is put together from. */
+export function comparisonTable(rows: readonly (readonly string[])[]): string {
+  return markdownTable(COMPARISON_HEAD, rows);
+}
+
+function judged(value: number, bar: Bar): string {
+  const [sign, limit, isMet] =
+    'most' in bar ? ['≤', bar.most, value <= bar.most] : ['≥', bar.least, value >= bar.least];
+  return `${sign} ${limit}${isMet ? '' : ', MISSED'}`;
 }
 
 /** Rows as a Markdown table; all columns but the first are numbers. */

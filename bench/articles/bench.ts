@@ -4,7 +4,7 @@
  * How much of an article's text, and how little else, Byline and its peers find on every set of pages of the corpus,
  * on the project's own pages and on DW's: text precision, recall and F1 as the article-extraction-benchmark defines
  * them, by the corpus's scorer, captions left out of the gold; and the time a page. Each extractor must first do on
- * one page of the project's own what it is known to do (`self-check.ts`), else the bench ends.
+ * one page of the project's own what it is known to do (`bench/self-check`), else the bench ends.
  *
  * `--chromium` reads the pages in Chromium too, as live documents, and asserts that reading leaves them unchanged;
  * `--quick` takes each eighth page of a set; `--only byline,readability` takes these extractors alone; `--worst 10`
@@ -13,12 +13,13 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { comparisonTable } from '../statistics.ts';
+import { versionOf } from '../versions.ts';
 import { findChromium, readInChromium } from './browser.ts';
 import { CHILD, readInNode, serveAsChild } from './in-node.ts';
 import { progress, type Run } from './run.ts';
-import { loadSets, type PageSet } from './sets.ts';
-import { accuracyTable, timeTable, worstPages } from './table.ts';
-import { versionOf } from './versions.ts';
+import { loadSets } from './sets.ts';
+import { accuracyTable, comparisons, scoreRuns, timeTable, worstPages } from './table.ts';
 
 const QUICK = 8;
 
@@ -52,15 +53,16 @@ async function bench(): Promise<void> {
       await readInChromium(executable, sets, names, Number(values.runs ?? 5)),
     ]);
   }
-  for (const [where, runs] of measured) report(where, sets, runs);
+  const scored = measured.map(([where, runs]) => ({ where, runs, scores: scoreRuns(sets, runs) }));
+  console.log(
+    comparisonTable(scored.flatMap(({ where, runs, scores }) => comparisons(where, sets, scores, runs))),
+  );
+  for (const { where, runs, scores } of scored)
+    console.log(`\n## ${where}\n\n${accuracyTable(scores, runs)}\n\n${timeTable(sets, runs)}\n`);
   const own = measured.at(-1)?.[1].find(({ name }) => name === 'Byline');
   if (values.worst && own) console.log(worstPages(sets, own, Number(values.worst)));
   if (values.out)
     writeFileSync(values.out, JSON.stringify(measured.map(([where, runs]) => [where, runs.map(texts)])));
-}
-
-function report(where: string, sets: readonly PageSet[], runs: readonly Run[]): void {
-  console.log(`## ${where}\n\n${accuracyTable(sets, runs)}\n\n${timeTable(sets, runs)}\n`);
 }
 
 const texts = ({ name, results }: Run): [string, Record<string, string>] => [

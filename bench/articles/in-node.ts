@@ -1,14 +1,11 @@
 import { fork } from 'node:child_process';
+import { check, checkedPage } from '../self-check/extractors.ts';
 import { PEERS } from './peers.ts';
-import { type PageResult, progress, type Run } from './run.ts';
-import { check, checkedPage } from './self-check.ts';
+import { type PageResult, progress, type Run, SECONDS_A_PAGE } from './run.ts';
 import type { GoldPage, PageSet } from './sets.ts';
 
 /** So many pages a process: extractors and parsers keep pages in memory, and a process's end gives it back. */
 const PAGES_A_PROCESS = 32;
-
-/** A peer that takes longer for one page, parsing included, has not read it. */
-const SECONDS_A_PAGE = 120;
 
 /** What a child process is told to read, and what it answers for each page. */
 interface Task {
@@ -88,6 +85,8 @@ function inChild(task: Task, onAnswer: (answer: Answer) => void): Promise<boolea
 
 /** A child's whole work: reads the pages that it is told, answers for each and ends. */
 export function serveAsChild(pages: ReadonlyMap<string, GoldPage>): void {
+  // What extractors say of a page would hide how far the bench is.
+  console.error = console.warn = () => {};
   process.once('message', async (message) => {
     const { peer: name, ids } = message as Task;
     const peer = PEERS.find((one) => one.name === name);

@@ -13,11 +13,8 @@ export interface Run {
   memory: number | null;
 }
 
-/** Half of the numbers are less than it; NaN for none. */
-export function median(numbers: readonly number[]): number {
-  const sorted = numbers.filter((one) => !Number.isNaN(one)).sort((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
+/** An extractor that takes longer for one page has not read it, and the others go on: seconds of the clock. */
+export const SECONDS_A_PAGE = 20;
 
 /** Tells on standard error how far the bench is; the tables alone go to standard output. */
 export function progress(text: string): void {

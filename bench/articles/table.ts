@@ -1,38 +1,117 @@
-import { goldTexts, linesWithout, scorePage, scoreSet } from './measure.ts';
-import { median, type Run } from './run.ts';
+import { type Bar, beside, type Figure, markdownTable, median, summary } from '../statistics.ts';
+import { rowName } from '../versions.ts';
+import { goldTexts, linesWithout, type Score, scorePage, scoreSet } from './measure.ts';
+import type { Run } from './run.ts';
 import { DW_SET, OWN_SET, type PageSet } from './sets.ts';
-import { versionOf } from './versions.ts';
 
 const short = (value: number): string => value.toFixed(3).replace(/^0/, '');
 
-function markdown(head: readonly string[], lines: readonly string[][]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    row(head),
-    `|${head.map((_, index) => (index === 0 ? '---|' : '--:|')).join('')}`,
-    ...lines.map(row),
-  ].join('\n');
+const timesOf = ({ results }: Run, pages: PageSet['pages']): number[] =>
+  pages.map(({ id }) => results.get(id)?.milliseconds ?? Number.NaN).filter((one) => !Number.isNaN(one));
+
+/** The sets' pages that have a gold, and what each extractor's texts of them are worth. */
+export interface ScoredSet extends PageSet {
+  /** By the extractors' names. */
+  scores: Map<string, Score>;
+  /** How many of an extractor's texts are empty. */
+  empty: Map<string, number>;
 }
 
-/** Precision, recall and F1 of each extractor on each set, over the pages that have a gold. */
-export function accuracyTable(sets: readonly PageSet[], runs: readonly Run[]): string {
-  const golden = sets.map((set) => ({
-    ...set,
-    pages: set.pages.filter((page) => page.articleBody !== null),
-  }));
-  const heads = golden.map(({ name, pages }) => `${name} (${pages.length}) P / R / F1`);
-  const lines = runs.map((run) => {
-    const { results } = run;
-    const cells = golden.map(({ pages }) => {
+/** Scores each extractor on each set, over the pages that have a gold. */
+export function scoreRuns(sets: readonly PageSet[], runs: readonly Run[]): ScoredSet[] {
+  return sets.map(({ name: set, pages: all }) => {
+    const pages = all.filter((page) => page.articleBody !== null);
+    const scored: ScoredSet = { name: set, pages, scores: new Map(), empty: new Map() };
+    for (const { name, results } of runs) {
       const texts = Object.fromEntries(pages.map(({ id }) => [id, results.get(id)?.text ?? '']));
-      const { precision, recall, f1 } = scoreSet(pages, texts);
-      const empty = Object.values(texts).filter((text) => text.trim() === '').length;
-      const note = empty > 0 ? ` (${empty} empty)` : '';
+      scored.scores.set(name, scoreSet(pages, texts));
+      scored.empty.set(name, Object.values(texts).filter((text) => text.trim() === '').length);
+    }
+    return scored;
+  });
+}
+
+/** Whose time counts against whose bar, on DW's pages in Chromium; elsewhere the ratios are told without. */
+const BARS: Readonly<Record<string, Bar>> = {
+  '@mozilla/readability': { most: 1.25 },
+  defuddle: { most: 0.5 },
+};
+
+/** Byline beside each other extractor: the text's F1 on each set, and the time a page. */
+export function comparisons(
+  where: string,
+  sets: readonly PageSet[],
+  scored: readonly ScoredSet[],
+  runs: readonly Run[],
+): string[][] {
+  const [ours, ...peers] = runs;
+  if (ours?.name !== OURS) return [];
+  return peers.flatMap((peer) => [
+    ...scored.map((set) =>
+      beside(
+        `F1 of the text, ${set.name}, ${where}`,
+        accuracy(set, ours),
+        rowName(peer.name),
+        accuracy(set, peer),
+      ),
+    ),
+    ...timedSets(sets).map(({ name, pages }) => {
+      const bar = name === DW_SET && where.includes('Chromium') ? BARS[peer.name] : undefined;
+      const [own, its] = [time(ours, pages), time(peer, pages)];
+      return beside(
+        `extraction, processor time a page, ${name}, ${where}`,
+        own,
+        rowName(peer.name),
+        its,
+        bar,
+      );
+    }),
+  ]);
+}
+
+/** The extractor that the others stand beside. */
+const OURS = 'Byline';
+
+function accuracy({ pages, scores }: ScoredSet, { name }: Run): Figure {
+  const { precision, recall, f1 } = scores.get(name) ?? { precision: 0, recall: 0, f1: 0 };
+  return { value: f1, text: `${short(f1)} (P ${short(precision)}, R ${short(recall)}, n = ${pages.length})` };
+}
+
+function time(run: Run, pages: PageSet['pages']): Figure {
+  const times = timesOf(run, pages);
+  const late = times.filter((one) => one === Number.POSITIVE_INFINITY).length;
+  const finite = times.filter(Number.isFinite);
+  const notes = [
+    ...(late > 0 ? [`${late} never ended`] : []),
+    ...(times.length < pages.length ? [`${pages.length - times.length} failed`] : []),
+  ];
+  return {
+    value: median(times),
+    text: [`${summary(finite)} ms`, ...notes].join(', '),
+  };
+}
+
+/** Those that the one table tells the times of: DW's pages, our own, and all others together. */
+function timedSets(sets: readonly PageSet[]): PageSet[] {
+  const others = { name: OTHERS, pages: sets.filter(isOthers).flatMap(({ pages }) => pages) };
+  return [...sets.filter((set) => !isOthers(set)), others].filter(({ pages }) => pages.length > 0);
+}
+
+const OTHERS = 'all but DW and own';
+
+/** Precision, recall and F1 of each extractor on each set, over the pages that have a gold. */
+export function accuracyTable(scored: readonly ScoredSet[], runs: readonly Run[]): string {
+  const heads = scored.map(({ name, pages }) => `${name} (${pages.length}) P / R / F1`);
+  const lines = runs.map((run) => {
+    const cells = scored.map(({ scores, empty }) => {
+      const { precision, recall, f1 } = scores.get(run.name) ?? { precision: 0, recall: 0, f1: 0 };
+      const none = empty.get(run.name) ?? 0;
+      const note = none > 0 ? ` (${none} empty)` : '';
       return `${short(precision)} / ${short(recall)} / **${short(f1)}**${note}`;
     });
-    return [rowName(run), ...cells];
+    return [rowName(run.name), ...cells];
   });
-  return markdown(['extractor', ...heads], lines);
+  return markdownTable(['extractor', ...heads], lines);
 }
 
 /** Times are told as shares of this one's. */
@@ -43,8 +122,6 @@ const MEASURE = '@mozilla/readability';
  * and the most memory that one of an extractor's processes took.
  */
 export function timeTable(sets: readonly PageSet[], runs: readonly Run[]): string {
-  const timesOf = ({ results }: Run, pages: PageSet['pages']): number[] =>
-    pages.map(({ id }) => results.get(id)?.milliseconds ?? Number.NaN).filter((one) => !Number.isNaN(one));
   const measure = runs.find(({ name }) => name === MEASURE);
   const cell = (run: Run, pages: PageSet['pages']): string => {
     const times = timesOf(run, pages);
@@ -58,26 +135,20 @@ export function timeTable(sets: readonly PageSet[], runs: readonly Run[]): strin
   };
   const columns = [
     ...sets.map(({ name, pages }) => ({ name, pages })),
-    { name: 'all but DW and own', pages: sets.filter(isOthers).flatMap(({ pages }) => pages) },
+    { name: OTHERS, pages: sets.filter(isOthers).flatMap(({ pages }) => pages) },
   ];
   const lines = runs.map((run) => {
     const megabytes = run.memory === null ? '' : (run.memory / 1e6).toFixed(0);
-    return [rowName(run), ...columns.map(({ pages }) => cell(run, pages)), megabytes];
+    return [rowName(run.name), ...columns.map(({ pages }) => cell(run, pages)), megabytes];
   });
   const heads = columns.map(({ name, pages }) => `${name} (n = ${pages.length})`);
-  return markdown(
+  return markdownTable(
     ['ms a page: **median** = × Readability’s (fastest–slowest)', ...heads, 'most memory, MB'],
     lines,
   );
 }
 
 const isOthers = ({ name }: PageSet): boolean => name !== OWN_SET && name !== DW_SET;
-
-/** An extractor's name with the version that was measured. */
-function rowName({ name }: Run): string {
-  const version = versionOf(name);
-  return version === null ? name : `${name} ${version}`;
-}
 
 /** The worst pages of each set with the lines that are too many and those that are missing. */
 export function worstPages(sets: readonly PageSet[], { results }: Run, count: number): string {

@@ -6,12 +6,12 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { markdownTable, median, ratioLine, summary } from '../statistics.ts';
+import { beside, comparisonTable, type Figure, figure, markdownTable, summary } from '../statistics.ts';
+import { rowName } from '../versions.ts';
+import { defuddle, READABILITY } from './peers.ts';
 
 const MEMORY = path.resolve('bench/command-line/memory.cjs');
 const OURS = [path.resolve('dist/cli/read.mjs'), '--jsonl'];
-const READABILITY = [path.resolve('bench/command-line/readability.mjs')];
-const DEFUDDLE = path.resolve('node_modules/.bin/defuddle');
 
 interface Run {
   seconds: number;
@@ -84,7 +84,7 @@ async function runDefuddle(files: readonly string[]): Promise<Run> {
   let megabytes = 0;
   let held = 0;
   for (const file of files) {
-    const one = await run([DEFUDDLE, 'parse', file, '--json'], true);
+    const one = await run(defuddle(file), true);
     megabytes = Math.max(megabytes, one.megabytes);
     held = Math.max(held, one.held);
   }
@@ -128,38 +128,45 @@ const ours = await row(
 );
 const two = await row('Byline, 2 processes', FEW, () => runOver(OURS, few, 2), RUNS);
 const bare = await row(
-  'bare jsdom and Readability, text only',
+  `bare jsdom and ${rowName('@mozilla/readability')}, text only`,
   FEW,
   () => runOver(READABILITY, few, 1),
   RUNS,
 );
-const defuddle = await row(
-  'defuddle, a process a page, text only',
+const theirs = await row(
+  `${rowName('defuddle')}’s command line, a process a page, text only`,
   DEFUDDLE_PAGES,
   () => runDefuddle(pages(DEFUDDLE_PAGES)),
   RUNS,
 );
 const many = await row('Byline', MANY, () => runOver(OURS, pages(MANY), 1), 1);
 
-const speed = (of: Row): number => median(of.speeds);
+const speed = (of: Row): Figure => figure(of.speeds, 'pages per second');
+const megabytes = (value: number): Figure => ({ value, text: `${value.toFixed(0)} MB` });
 console.log(
-  ratioLine(`memory held at the end of ${MANY} pages ÷ of ${FEW}`, many.held / ours.held, MEMORY_BAR),
+  comparisonTable([
+    beside('command line, 1 process', speed(ours), bare.name, speed(bare)),
+    beside('command line, 1 process', speed(ours), theirs.name, speed(theirs)),
+    beside('command line, 2 processes', speed(two), 'Byline, 1 process', speed(ours)),
+    beside(
+      `memory held at the end of ${MANY} pages`,
+      megabytes(many.held),
+      `Byline, ${FEW} pages`,
+      megabytes(ours.held),
+      MEMORY_BAR,
+    ),
+    beside(
+      `memory at most, uncollected too, ${MANY} pages`,
+      megabytes(many.megabytes),
+      `Byline, ${FEW} pages`,
+      megabytes(ours.megabytes),
+    ),
+  ]),
 );
-console.log(
-  `Ratio: memory at most, uncollected too, at ${MANY} pages ÷ at ${FEW}: **${(many.megabytes / ours.megabytes).toFixed(2)}** (no bar)`,
-);
-for (const [name, ratio] of [
-  ['2 processes ÷ 1', speed(two) / speed(ours)],
-  ['bare jsdom and Readability', speed(ours) / speed(bare)],
-  ["defuddle's command line", speed(ours) / speed(defuddle)],
-] as const)
-  console.log(
-    `Ratio: pages per second${name.includes('÷') ? `, ${name}` : ` ÷ ${name}`}: **${ratio.toFixed(2)}** (no bar)`,
-  );
 console.log(
   `\n${markdownTable(
     ['command line', 'pages', 'pages per second, median (range)', 'memory at most', 'held at the end'],
-    [ours, two, bare, defuddle, many].map(({ name, count, speeds, megabytes, held }) => [
+    [ours, two, bare, theirs, many].map(({ name, count, speeds, megabytes, held }) => [
       name,
       String(count),
       summary(speeds),

@@ -10,6 +10,8 @@ import * as de from '../../src/language/de.ts';
 import * as en from '../../src/language/en.ts';
 import type { Language } from '../../src/language/language.ts';
 import { isExact } from '../../src/timex.ts';
+import { beside, comparisonTable, type Figure } from '../statistics.ts';
+import { rowName } from '../versions.ts';
 import { chronoNode, compromiseDatesOf } from './peers.ts';
 
 interface Row {
@@ -18,6 +20,10 @@ interface Row {
   dct: string;
   text: string;
   timexes: Timex[];
+}
+/** Of what the corpus's scorer tells: precision, recall and F1 in percent. */
+interface Scores {
+  value: [number, number, number];
 }
 type System = (text: string, dct: string, row: Row) => Timex[];
 
@@ -61,20 +67,34 @@ const errors = process.argv[process.argv.indexOf('--errors') + 1];
 if (process.argv.includes('--errors') && errors) listErrors(read(errors));
 else {
   console.log(DH);
+  const compared: string[][] = [];
   for (const set of SETS) {
     const rows = read(set);
+    const measure = (name: string, system: System): Figure => {
+      const scores: Scores = evalDates(system, rows);
+      console.log(drow(name, set, scores));
+      return asFigure(scores, rows);
+    };
+    const ours = measure('byline', byline);
+    measure('byline, exact only', shown);
     for (const [name, system] of Object.entries({
-      byline,
-      'byline, exact only': shown,
       'chrono-node': chronoNode,
-      ...(set.startsWith('en') ? { 'compromise-dates': compromiseDatesOf } : {}),
+      ...(set.startsWith('en') && { 'compromise-dates': compromiseDatesOf }),
     }))
-      console.log(drow(name, set, evalDates(system, rows)));
+      compared.push(
+        beside(`dates with the right value, F1, ${set}`, ours, rowName(name), measure(name, system)),
+      );
   }
+  console.log(`\n${comparisonTable(compared)}`);
   const suspect = SETS.flatMap((set) => suspects(read(set)));
   console.log(`\nMoney, shares, scores or "so", "Sun", "Fr" read as dates: ${suspect.length}`);
   for (const words of suspect) console.log(words);
   speed(read('en-timebank'));
+}
+
+function asFigure({ value: [precision, recall, f1] }: Scores, rows: readonly Row[]): Figure {
+  const n = rows.reduce((sum, { timexes }) => sum + timexes.length, 0);
+  return { value: f1, text: `${f1} % (P ${precision}, R ${recall}, n = ${n})` };
 }
 
 /** Expressions that touch a currency, a percent sign or a score, or are words that only look like weekdays. */

@@ -12,7 +12,16 @@ import { launchChromium } from '../../test/e2e/chromium.ts';
 import type { Driver } from '../../test/e2e/driver.ts';
 import { launchFirefox } from '../../test/e2e/firefox.ts';
 import { HOSTS } from '../../test/e2e/pages.ts';
-import { markdownTable, median, ratioLine, summary } from '../statistics.ts';
+import {
+  alone,
+  type Bar,
+  beside,
+  comparisonTable,
+  type Figure,
+  figure,
+  markdownTable,
+  summary,
+} from '../statistics.ts';
 import { alwaysOnTime } from './always-on.ts';
 import { addresses, routes } from './article.ts';
 import { writeEmptyExtension } from './empty.ts';
@@ -29,6 +38,11 @@ const COLD = Number(values.cold ?? 5);
 const MEMORY_ROUNDS = Math.min(3, COLD);
 /** The article is there to be read before one and a half times what the browser takes to paint one line. */
 const OPENING_BAR = { most: 1.5 };
+const HEAPS: Readonly<Record<keyof Memory, string>> = {
+  page: 'page, before a click',
+  pageAfter: 'page, read, popup closed',
+  popup: 'popup, whole reading',
+};
 const LAUNCHERS = { chromium: launchChromium, firefox: launchFirefox };
 type Name = keyof typeof LAUNCHERS;
 
@@ -168,25 +182,64 @@ async function visit({ page }: Driver, address: string): Promise<void> {
 }
 
 function report(): void {
-  for (const [name, { warm, cold, alwaysOn }] of measured) {
-    const paint = median(warm.empty.map(({ firstPaint }) => firstPaint));
-    const over = (openings: readonly Opening[]): number =>
-      median(openings.map(({ article }) => article)) / paint;
-    const coldPaint = median(cold.empty.map(({ firstPaint }) => firstPaint));
-    console.log(ratioLine(`click → article ÷ empty popup, ${name}, warm`, over(warm.ours), OPENING_BAR));
-    console.log(
-      ratioLine(`click → article ÷ empty popup, ${name}, warm, read before`, over(warm.again), OPENING_BAR),
-    );
-    const coldRatio = median(cold.ours.map(({ article }) => article)) / coldPaint;
-    console.log(`Ratio: click → article ÷ empty popup, ${name}, cold: **${coldRatio.toFixed(2)}** (no bar)`);
-    if (alwaysOn.length > 0) console.log(ratioLine('always-on script, ms', median(alwaysOn), { most: 1 }));
-    const shifts = [...warm.ours, ...warm.again, ...cold.ours].flatMap(({ shift }) => shift ?? []);
-    if (shifts.length > 0) console.log(ratioLine('greatest layout shift', Math.max(...shifts), { most: 0 }));
-  }
   const chromium = measured.find(([name]) => name === 'chromium')?.[1];
-  console.log(sizesReport(chromium?.loaded ?? null));
+  const sizes = sizesReport(chromium?.loaded ?? null);
+  const rows = [
+    ...measured.flatMap(([name, of]) => openingRows(name, of)),
+    ...(chromium ? pageRows(chromium) : []),
+    ...sizes.lines,
+  ];
+  console.log(`${comparisonTable(rows)}\n\n${sizes.details}`);
   for (const [name, { warm, cold }] of measured) console.log(`\n${openingsTable(name, warm, cold)}`);
   if (chromium) console.log(`\n${memoryTable(chromium)}`);
+}
+
+function openingRows(name: Name, { warm, cold }: Measured): string[][] {
+  const times = (of: readonly Opening[], part: 'firstPaint' | 'article' | 'reading'): Figure =>
+    figure(
+      of.map((one) => one[part]),
+      'ms',
+      0,
+    );
+  const row = (what: string, of: Figure, empty: readonly Opening[], bar?: Bar): string[] =>
+    beside(`click → ${what}, ${name}`, of, 'empty popup: first paint', times(empty, 'firstPaint'), bar);
+  return [
+    row('article, warm', times(warm.ours, 'article'), warm.empty, OPENING_BAR),
+    row('article, warm, read before', times(warm.again, 'article'), warm.empty, OPENING_BAR),
+    row('article, cold', times(cold.ours, 'article'), cold.empty),
+    row('first paint, warm', times(warm.ours, 'firstPaint'), warm.empty),
+    row('first paint, cold', times(cold.ours, 'firstPaint'), cold.empty),
+    row('whole reading, warm', times(warm.ours, 'reading'), warm.empty),
+    row('whole reading, cold', times(cold.ours, 'reading'), cold.empty),
+  ];
+}
+
+/** What only Chromium tells: layout shifts, the always-on script's time, heaps. */
+function pageRows({ warm, cold, alwaysOn, memory }: Measured): string[][] {
+  const shifts = [...warm.ours, ...warm.again, ...cold.ours].flatMap(({ shift }) => shift ?? []);
+  const greatest = Math.max(...shifts);
+  const heap = (of: readonly Memory[], part: keyof Memory): Figure =>
+    figure(
+      of.map((one) => one[part] / 1024),
+      'KB',
+      0,
+    );
+  const world = memory.ours.map(
+    ({ page }, round) => (page - (memory.empty[round]?.page ?? Number.NaN)) / 1024,
+  );
+  const heaps = (['popup', 'page', 'pageAfter'] as const).map((part) =>
+    beside(`heap: ${HEAPS[part]}`, heap(memory.ours, part), 'empty extension', heap(memory.empty, part)),
+  );
+  return [
+    alone(
+      'greatest layout shift after the first paint, chromium',
+      { value: greatest, text: `${greatest} (n = ${shifts.length})` },
+      { most: 0 },
+    ),
+    alone('always-on script on a DW page, thread time', figure(alwaysOn, 'ms', 2), { most: 1 }),
+    alone('heap: the always-on script’s world on a DW page', figure(world, 'KB', 0)),
+    ...heaps,
+  ];
 }
 
 function openingsTable(name: Name, warm: Openings, cold: Openings): string {
@@ -224,9 +277,7 @@ function memoryTable({ memory, alwaysOn }: Measured): string {
       0,
     );
   const rows = (['page', 'pageAfter', 'popup'] as const).map((part) => [
-    { page: 'page, before a click', pageAfter: 'page, read, popup closed', popup: 'popup, whole reading' }[
-      part
-    ],
+    HEAPS[part],
     kilobytes(memory.ours, part),
     kilobytes(memory.empty, part),
   ]);

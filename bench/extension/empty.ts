@@ -3,8 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** The least that an extension with a popup can be: what its popup takes, the browser takes. */
-const POPUP =
-  '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Empty</title><p>One line.</p></html>\n';
+const POPUP = (line: string): string =>
+  `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Empty</title><p>${line}</p></html>\n`;
+/** What its popup shows. */
+export const LINE = 'One line.';
 
 const MANIFEST = {
   manifest_version: 3,
@@ -24,6 +26,6 @@ export function writeEmptyExtension(browser: 'chromium' | 'firefox'): string {
   const manifest =
     browser === 'firefox' ? { ...MANIFEST, browser_specific_settings: GECKO } : { ...MANIFEST, action };
   fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
-  fs.writeFileSync(path.join(folder, 'popup.html'), POPUP);
+  fs.writeFileSync(path.join(folder, 'popup.html'), POPUP(LINE));
   return folder;
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { injectedFiles } from '../../test/support/injected-files.ts';
-import { markdownTable, ratioLine } from '../statistics.ts';
+import { alone, type Bar, markdownTable } from '../statistics.ts';
 import type { Loaded } from './loaded.ts';
 
 const DIST = path.resolve('dist/chrome');
@@ -15,8 +15,8 @@ const deflated = (file: string): number =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const kilobytes = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`;
 
-/** Bytes of what is always on, of a click and of the package, against their bars. */
-export function sizesReport(loaded: Loaded | null): string {
+/** Bytes of what is always on, of a click and of the package: against their bars, and in detail. */
+export function sizesReport(loaded: Loaded | null): { lines: string[][]; details: string } {
   const { dw = [], any } = injectedFiles(DIST);
   const all = fs
     .readdirSync(DIST, { withFileTypes: true, recursive: true })
@@ -35,6 +35,7 @@ export function sizesReport(loaded: Loaded | null): string {
       ['the popup loads before the article is painted', first ?? []],
       ['the popup loads after it: analysis, language, later styles', later ?? []],
       ['a click on a DW page, all together', [...dw, ...(first ?? []), ...(later ?? [])]],
+      ['a click on any other page, all together', [...any, ...(first ?? []), ...(later ?? [])]],
     );
   }
   parts.push(['the whole package, as a zip has it in the last column', all]);
@@ -46,14 +47,21 @@ export function sizesReport(loaded: Loaded | null): string {
   ]);
   const bytes = (name: string): number =>
     sum((parts.find(([one]) => one.startsWith(name))?.[1] ?? []).map(sizeOf));
+  const kb = (what: string, bytes: number, bar?: Bar): string[] =>
+    alone(what, { value: bytes / KB, text: kilobytes(bytes) }, bar);
   const lines = [
-    ratioLine('always-on script, KB', bytes('always on') / KB, { most: 4 }),
-    ratioLine('injected on a click, DW page, KB', bytes('put into a DW') / KB, { most: 70 }),
-    ratioLine('injected on a click, any other page, KB', bytes('put into any') / KB, { most: 70 }),
+    kb('always-on script', bytes('always on'), { most: 4 }),
+    kb('put into the page on a click, DW page', bytes('put into a DW'), { most: 70 }),
+    kb('put into the page on a click, any other page', bytes('put into any'), { most: 70 }),
     ...(loaded
-      ? [ratioLine('popup before the article, KB', bytes('the popup loads before') / KB, { most: 120 })]
+      ? [
+          kb('popup before the article', bytes('the popup loads before'), { most: 120 }),
+          kb('loaded on a click, all together, DW page', bytes('a click on a DW')),
+          kb('loaded on a click, all together, any other page', bytes('a click on any')),
+        ]
       : []),
-    ratioLine('whole package zipped, KB', sum(all.map(deflated)) / KB, { most: 600 }),
+    kb('whole package, zipped', sum(all.map(deflated)), { most: 600 }),
   ];
-  return `${lines.join('\n')}\n\n${markdownTable(['bytes', 'files', 'minified', 'deflated'], rows)}`;
+  const details = markdownTable(['bytes', 'files', 'minified', 'deflated'], rows);
+  return { lines, details };
 }

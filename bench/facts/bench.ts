@@ -7,6 +7,7 @@ import { analyse } from '../../src/analyse/analyse.ts';
 import type { Article, FiveWs } from '../../src/article.ts';
 import { loadLanguage } from '../../src/language/load.ts';
 import type { Gold, GoldEntity } from '../../test/gold/gold.ts';
+import { alone, comparisonTable, type Figure } from '../statistics.ts';
 import {
   answered,
   entities,
@@ -75,14 +76,26 @@ function add(to: Tally, tally: Tally): void {
 const percent = (part: number, whole: number): string =>
   (whole === 0 ? '–' : ((part / whole) * 100).toFixed(1)).padStart(5);
 
-/** "P/R/F1 (gold)". */
-function shown({ found, right, gold, met }: Tally): string {
+/** F1 in percent. */
+function f1({ found, right, gold, met }: Tally): number {
   const precision = found === 0 ? 0 : right / found;
   const recall = gold === 0 ? 0 : met / gold;
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return `${percent(right, found)}/${percent(met, gold)}/${(f1 * 100).toFixed(1).padStart(5)} (${gold})`.padEnd(
+  return precision + recall === 0 ? 0 : (200 * precision * recall) / (precision + recall);
+}
+
+/** "P/R/F1 (gold)". */
+function shown(tally: Tally): string {
+  const { found, right, gold, met } = tally;
+  return `${percent(right, found)}/${percent(met, gold)}/${f1(tally).toFixed(1).padStart(5)} (${gold})`.padEnd(
     25,
   );
+}
+
+function asFigure(tally: Tally): Figure {
+  const { found, right, gold, met } = tally;
+  const [precision, recall] = [percent(right, found), percent(met, gold)].map((text) => text.trim());
+  const value = f1(tally);
+  return { value, text: `${value.toFixed(1)} % (P ${precision}, R ${recall}, n = ${gold})` };
 }
 
 /** Of its places those that are countries, by their names in the article's language. */
@@ -183,3 +196,10 @@ const short = timeOf(ofLength(1000), 100);
 const long = timeOf(ofLength(10_000), 15);
 console.log(`whole analysis after warm-up, 1,000 words: ${short.toFixed(1)} ms of processor time`);
 console.log(`10,000 words: ${long.toFixed(1)} ms, ${(long / short).toFixed(1)} times as long`);
+
+const rows = MEASURES.map((measure) => alone(`${measure} in our own articles, F1`, asFigure(total[measure])));
+const perWords = [
+  alone('whole analysis of 1,000 words, processor time', { value: short, text: `${short.toFixed(1)} ms` }),
+  alone('whole analysis of 10,000 words, processor time', { value: long, text: `${long.toFixed(1)} ms` }),
+];
+console.log(`\n${comparisonTable([...rows, ...perWords])}`);

@@ -9,6 +9,7 @@ import { findNames } from '../../src/analyse/names/names.ts';
 import { fiveWs } from '../../src/analyse/summary/five-ws.ts';
 import type { Anchored, Article, Block } from '../../src/article.ts';
 import * as en from '../../src/language/en.ts';
+import { beside, comparisonTable, type Figure } from '../statistics.ts';
 
 interface Row {
   id: string;
@@ -55,9 +56,12 @@ function predict(row: Row, repeats: boolean): Prediction {
   };
 }
 
+const OURS = 'byline, headline in the body';
+const ALONE = 'byline, body alone';
+
 const systems: Record<string, (row: Row) => Partial<Prediction>> = {
-  'byline, headline in the body': (row) => predict(row, true),
-  'byline, body alone': (row) => predict(row, false),
+  [OURS]: (row) => predict(row, true),
+  [ALONE]: (row) => predict(row, false),
   'the headline for each': ({ title }) => ({ who: title, what: title, when: title, where: title }),
   'giveme5w1h, its stored output': ({ giveme5w1h: told }) => ({
     who: told?.who?.[0]?.text ?? '',
@@ -67,14 +71,34 @@ const systems: Record<string, (row: Row) => Partial<Prediction>> = {
   }),
 };
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'fivew-'));
-for (const [name, system] of Object.entries(systems)) {
+/** For each question how near the answers come to the gold's, 0 to 1, and how many articles have one. */
+function score(name: string, system: (row: Row) => Partial<Prediction>): Map<string, Figure> {
   const file = path.join(folder, 'predicted.jsonl');
   writeFileSync(file, rows.map((row) => JSON.stringify({ id: row.id, ...system(row) })).join('\n'));
   const run = spawnSync(process.execPath, [path.join(corpus, 'score.mjs'), gold, file], { encoding: 'utf8' });
   console.log(`${name}\n${run.stdout || run.stderr}`);
+  const lines = run.stdout.matchAll(/^(\w+) ([\d.]+) \((\d+) articles\)$/gm);
+  return new Map(
+    [...lines].map(([, question = '', value, n]) => [
+      question,
+      { value: Number(value), text: `${value} (n = ${n})` },
+    ]),
+  );
 }
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'fivew-'));
+const scores = new Map(Object.entries(systems).map(([name, system]) => [name, score(name, system)]));
 rmSync(folder, { recursive: true });
+const compared = [...scores].flatMap(([name, its]) =>
+  name === OURS || name === ALONE
+    ? []
+    : [...its].map(([question, figure]) => {
+        const ours = scores.get(OURS)?.get(question);
+        if (!ours) throw new Error(`The scorer does not tell "${question}" of ours.`);
+        return beside(`${question}, precision, giveme5w1h-a`, ours, name, figure);
+      }),
+);
+console.log(comparisonTable(compared));
 if (process.argv.includes('--show'))
   for (const row of rows)
     console.log(JSON.stringify({ ...row, text: row.text.slice(0, 600), giveme5w1h: predict(row, true) }));

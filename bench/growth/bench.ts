@@ -8,7 +8,18 @@ import { analyse } from '../../src/analyse/analyse.ts';
 import { loadLanguage } from '../../src/language/load.ts';
 import { findChromium, readInChromium } from '../articles/browser.ts';
 import type { GoldPage } from '../articles/sets.ts';
-import { growthExponent, markdownTable, median, ratioLine, summary } from '../statistics.ts';
+import {
+  alone,
+  beside,
+  comparisonTable,
+  type Figure,
+  figure,
+  growthExponent,
+  markdownTable,
+  median,
+  summary,
+} from '../statistics.ts';
+import { rowName } from '../versions.ts';
 import { PAGES } from './pages.ts';
 import { articleOf } from './texts.ts';
 
@@ -22,6 +33,8 @@ const LEAST = 20;
 
 interface Growth {
   name: string;
+  /** Whose it is; null for Byline's. */
+  peer: string | null;
   /** Milliseconds, for each of the sizes. */
   times: number[][];
 }
@@ -35,10 +48,7 @@ if (values.only !== 'analysis') {
   else console.error('There is no Chromium here: the growth of extraction is not measured.');
 }
 if (values.only !== 'extraction') all.push({ title: 'analysis in Node', growths: await analyses() });
-for (const { title, growths } of all)
-  for (const growth of growths)
-    if (!growth.name.includes('@'))
-      console.log(ratioLine(`growth of ${title}, ${growth.name}`, exponent(growth), BAR));
+console.log(comparisonTable(all.flatMap(({ title, growths }) => rows(title, growths))));
 for (const { title, growths } of all) console.log(`\n${table(title, growths)}`);
 
 /** Each round opens a browser of its own and takes the fastest of three readings of each page. */
@@ -62,9 +72,10 @@ async function extractions(chromium: string): Promise<Growth[]> {
       3,
     ))
       for (const { name: page } of PAGES) {
-        const name = extractor === 'Byline' ? page : `${page}, ${extractor}`;
-        const growth = growths.get(name) ?? { name, times: TIMES.map(() => []) };
-        growths.set(name, growth);
+        const key = `${page}, ${extractor}`;
+        const peer = extractor === 'Byline' ? null : extractor;
+        const growth = growths.get(key) ?? { name: page, peer, times: TIMES.map(() => []) };
+        growths.set(key, growth);
         TIMES.forEach((times, index) => {
           growth.times[index]?.push(results.get(`${page}, ${times}×`)?.milliseconds ?? Number.NaN);
         });
@@ -85,7 +96,7 @@ async function analyses(): Promise<Growth[]> {
         const taken = processorTime(() => analyse(article, english));
         if (round >= 0) times[index]?.push(taken);
       });
-    return { name, times };
+    return { name, peer: null, times };
   });
 }
 
@@ -105,6 +116,25 @@ function exponent({ times }: Growth, from = 0): number {
   );
 }
 
+/** The exponents against the bar, and the longest pages beside Readability's. */
+function rows(title: string, growths: readonly Growth[]): string[][] {
+  const longest = ({ times }: Growth): Figure => figure(times.at(-1) ?? [], 'ms');
+  return growths
+    .filter(({ peer }) => peer === null)
+    .flatMap((ours) => {
+      const value = exponent(ours);
+      const medians = ours.times.map((some) => median(some).toFixed(1)).join(' → ');
+      const text = `${value.toFixed(2)} (${medians} ms, n = ${rounds})`;
+      const what = `${title}, ${ours.name}`;
+      return [
+        alone(`exponent of growth, 1× → 10× → 100×, ${what}`, { value, text }, BAR),
+        ...growths
+          .filter(({ name, peer }) => name === ours.name && peer !== null)
+          .map((its) => beside(`${what}, 100×`, longest(ours), rowName(its.peer ?? ''), longest(its))),
+      ];
+    });
+}
+
 function table(title: string, growths: readonly Growth[]): string {
   const head = [
     `${title}, ms, median (range)`,
@@ -112,11 +142,11 @@ function table(title: string, growths: readonly Growth[]): string {
     'exponent',
     'of 10× to 100×',
   ];
-  const rows = growths.map((growth) => [
-    growth.name,
+  const lines = growths.map((growth) => [
+    growth.peer === null ? growth.name : `${growth.name}, ${rowName(growth.peer)}`,
     ...growth.times.map((some) => summary(some)),
     exponent(growth).toFixed(2),
     exponent(growth, 1).toFixed(2),
   ]);
-  return markdownTable(head, rows);
+  return markdownTable(head, lines);
 }

@@ -10,6 +10,8 @@ import { findNames, type NameKind, type Names } from '../../src/analyse/names/na
 import type { Block } from '../../src/article.ts';
 import type { Language } from '../../src/language/language.ts';
 import { loadLanguage } from '../../src/language/load.ts';
+import { alone, beside, comparisonTable, type Figure } from '../statistics.ts';
+import { rowName } from '../versions.ts';
 
 interface Mark {
   start: number;
@@ -118,14 +120,36 @@ if (errors) listErrors(rowsOf(errors));
 else if (process.argv.includes('--roles')) roles(true);
 else {
   console.log(HEAD);
-  for (const set of SETS)
-    for (const [name, system] of Object.entries({
-      byline,
-      ...(set.startsWith('en') ? { compromise: compromiseNames } : {}),
-    }))
-      console.log(fmt(name, set, evalNer(system, rowsOf(set))));
+  const compared: string[][] = [];
+  for (const set of SETS) {
+    const rows = rowsOf(set);
+    const measure = (name: string, system: (text: string, lang: string) => Mark[]): Figure => {
+      const scores: Scores = evalNer(system, rows);
+      console.log(fmt(name, set, scores));
+      return asFigure(scores, rows);
+    };
+    const ours = measure('byline', byline);
+    const what = `people, organisations, places, F1, ${set}`;
+    if (set.startsWith('en'))
+      compared.push(beside(what, ours, rowName('compromise'), measure('compromise', compromiseNames)));
+    else compared.push(alone(what, ours));
+  }
+  console.log(`\n${comparisonTable(compared)}\n`);
   roles(false);
   speed();
+}
+
+/** Of what the corpus's scorer tells, in percent: all kinds together, the spans exact. */
+interface Scores {
+  ALL: { P: number; R: number; F: number };
+}
+
+function asFigure({ ALL: { P, R, F } }: Scores, rows: readonly Row[]): Figure {
+  const n = rows.reduce(
+    (sum, { entities }) => sum + entities.filter(({ label }) => label !== 'MISC').length,
+    0,
+  );
+  return { value: F, text: `${F} % (P ${P}, R ${R}, n = ${n})` };
 }
 
 /** Roles of the gold's names, each sentence by itself as the scorer asks. */

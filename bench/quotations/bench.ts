@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadLanguage } from '../../src/language/load.ts';
+import { alone, beside, comparisonTable, type Figure } from '../statistics.ts';
+import { rowName } from '../versions.ts';
 import { scoreCredits } from './credits.ts';
 import { KNOWN, PEERS } from './peers.ts';
 import { predict } from './predict.ts';
@@ -26,6 +28,7 @@ if (!existsSync(path.join(folder, 'score.mjs'))) {
 const scratch = option('keep') ?? mkdtempSync(path.join(tmpdir(), 'byline-quotations-'));
 
 interface Score {
+  gold: number;
   overlap08: Prf;
   speakerAcc: number;
   pronounCanonicalAcc: number;
@@ -50,7 +53,7 @@ function score(gold: string, predictions: string, mode: string, types: string | 
   return JSON.parse(run.stdout) as Score;
 }
 
-function report(name: string, gold: string, predictions: string, mode: string, types: string | null): void {
+function report(name: string, gold: string, predictions: string, mode: string, types: string | null): Score {
   const s = score(gold, predictions, mode, types);
   const cells = [
     s.overlap08.F1,
@@ -62,16 +65,34 @@ function report(name: string, gold: string, predictions: string, mode: string, t
     s.counts.nonspeech > 0 ? s.nonspeechHitRate : Number.NaN,
   ].map((x) => (Number.isNaN(x) ? '     –' : percent(x)));
   console.log(`${name.padEnd(28)} ${cells.join(' ')}`);
+  return s;
 }
 
+/** F1 in percent with precision, recall and the number of quotations in the gold. */
+function asFigure({ P, R, F1 }: Prf, { gold }: Score): Figure {
+  return {
+    value: F1,
+    text: `${percent(F1).trim()} % (P ${percent(P).trim()}, R ${percent(R).trim()}, n = ${gold})`,
+  };
+}
+
+/** Rows of the one table. */
+const rows: string[][] = [];
+
 /** The peers on the same texts, in the same run. */
-function comparePeers(file: string, gold: string, texts: readonly GoldText[]): void {
-  for (const { name, predict: peer } of PEERS) {
+function comparePeers(file: string, gold: string, texts: readonly GoldText[], ours: Score): void {
+  for (const { name, predict: peer, speakers } of PEERS) {
     if (!texts[0] || peer(texts[0]) === null) continue;
     const lines = texts.map((text) => JSON.stringify({ id: text.id, quotes: peer(text) ?? [] }));
     const predictions = path.join(scratch, `${file}.${name}.jsonl`);
     writeFileSync(predictions, `${lines.join('\n')}\n`);
-    report(`  ${name}`, gold, predictions, 'direct', null);
+    const its = report(`  ${name}`, gold, predictions, 'direct', null);
+    const [what, part] = speakers
+      ? (['quotations with the right speaker', 'endToEnd'] as const)
+      : (['quotations found', 'overlap08'] as const);
+    rows.push(
+      beside(`${what}, F1, ${file}`, asFigure(ours[part], ours), rowName(name), asFigure(its[part], its)),
+    );
   }
 }
 
@@ -93,8 +114,10 @@ for (const set of SETS) {
   const lines = texts.map((text) => JSON.stringify({ id: text.id, quotes: predict(text, language) }));
   const predictions = path.join(scratch, `${set.file}.jsonl`);
   writeFileSync(predictions, `${lines.join('\n')}\n`);
-  report(set.types ? `${set.file} ${set.types}` : set.file, gold, predictions, set.mode, set.types);
-  if (set.mode === 'direct') comparePeers(set.file, gold, texts);
+  const name = set.types ? `${set.file} ${set.types}` : set.file;
+  const ours = report(name, gold, predictions, set.mode, set.types);
+  if (set.mode === 'direct') comparePeers(set.file, gold, texts, ours);
+  else rows.push(alone(`indirect speech with the right speaker, F1, ${name}`, asFigure(ours.endToEnd, ours)));
   const known = KNOWN[set.file];
   if (known) console.log(`  ${known}`);
   if (option('errors')) {
@@ -123,3 +146,4 @@ if (asked('speed')) {
     .map((line) => JSON.parse(line) as GoldText);
   console.log(measureSpeed(texts, await loadLanguage('en')));
 }
+console.log(`\n${comparisonTable(rows)}`);

@@ -6,6 +6,8 @@ import type { GoldText } from './sets.ts';
 /** Another system on the same texts, in the gold's shape; null where it does not know the language. */
 export interface Peer {
   name: string;
+  /** Whether it tells who speaks. */
+  speakers: boolean;
   predict(gold: GoldText): Prediction[] | null;
 }
 
@@ -14,6 +16,7 @@ const none = { speakerCanonical: null, cue: null, rule: 'peer', type: 'direct' a
 /** npm quote-parser: regular expressions and verb lists, 9 languages; quotations with the words of a name. */
 const quoteParser: Peer = {
   name: 'quote-parser',
+  speakers: true,
   predict: ({ text, lang }) =>
     languages().includes(lang)
       ? parse(text, lang, { minLength: 1 }).map(({ index, text: words, name }) => ({
@@ -30,6 +33,7 @@ const quoteParser: Peer = {
 /** npm compromise: spans between marks, English; no speakers. */
 const compromise: Peer = {
   name: 'compromise',
+  speakers: false,
   predict: ({ text, lang }) => {
     if (lang !== 'en') return null;
     const found = nlp(text).quotations().json({ offset: true }) as {

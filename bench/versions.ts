@@ -6,3 +6,9 @@ export function versionOf(name: string): string | null {
   const file = path.resolve('node_modules', name, 'package.json');
   return existsSync(file) ? String(JSON.parse(readFileSync(file, 'utf8')).version) : null;
 }
+
+/** A peer's name with the version that was measured. */
+export function rowName(name: string): string {
+  const version = versionOf(name);
+  return version === null ? name : `${name} ${version}`;
+}
