@@ -6,12 +6,14 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** "12.3 (11.9–14.0, n = 20)": median, range and how many. */
-export function summary(numbers: readonly number[], digits = 1): string {
+/** "12.3 ms (11.9–14.0, n = 20)": median, range and how many. What is infinite has no place in the range. */
+export function summary(numbers: readonly number[], digits = 1, unit = ''): string {
   const some = numbers.filter((one) => !Number.isNaN(one));
   if (some.length === 0) return '–';
-  const [least, most] = [Math.min(...some), Math.max(...some)].map((one) => one.toFixed(digits));
-  return `${median(some).toFixed(digits)} (${least}–${most}, n = ${some.length})`;
+  const finite = some.filter(Number.isFinite);
+  const [least, most] = [Math.min(...finite), Math.max(...finite)].map((one) => one.toFixed(digits));
+  const middle = `${median(some).toFixed(digits)} ${unit}`.trim();
+  return `${middle} (${least}–${most}, n = ${some.length})`;
 }
 
 /**
@@ -43,7 +45,7 @@ export interface Figure {
 
 /** The {@link median} of numbers, written as {@link summary} does, with its unit. */
 export function figure(numbers: readonly number[], unit: string, digits = 1): Figure {
-  return { value: median(numbers), text: `${summary(numbers, digits)} ${unit}`.trim() };
+  return { value: median(numbers), text: summary(numbers, digits, unit) };
 }
 
 /** The columns of the one table that the report of all benches is: by them it tells its rows from all else. */

@@ -19,11 +19,11 @@ const HEAD = comparisonTable([]);
 export function split(output: string): { rows: string[]; rest: string } {
   const rows: string[] = [];
   const rest: string[] = [];
-  const head = HEAD.split('\n');
+  const [head, rule] = HEAD.split('\n');
   let isInside = false;
   for (const line of output.split('\n')) {
-    if (head.includes(line)) isInside = true;
-    else if (isInside && line.startsWith('|')) rows.push(line);
+    if (line === head) isInside = true;
+    else if (isInside && line.startsWith('|')) rows.push(...(line === rule ? [] : [line]));
     else {
       isInside = false;
       rest.push(line);

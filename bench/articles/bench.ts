@@ -38,31 +38,35 @@ async function bench(): Promise<void> {
   });
   const sets = loadSets(values.set ?? null, values.quick ? QUICK : 1);
   const names = values.only?.toLowerCase().split(',') ?? null;
-  const measured: [string, Run[]][] = [];
+  const measured: { where: 'Node' | 'Chromium'; version: string; runs: Run[] }[] = [];
   if (!values['no-node'])
-    measured.push([
-      `In Node ${process.version}, on jsdom ${versionOf('jsdom')}`,
-      await readInNode(sets, names),
-    ]);
+    measured.push({
+      where: 'Node',
+      version: `${process.version}, on jsdom ${versionOf('jsdom')}`,
+      runs: await readInNode(sets, names),
+    });
   if (values.chromium) {
     const executable = findChromium();
     if (!executable) throw new Error('There is no Chromium here: name it in CHROME.');
     const { stdout } = spawnSync(executable, ['--version'], { encoding: 'utf8' });
-    measured.push([
-      `In ${stdout.trim()}`,
-      await readInChromium(executable, sets, names, Number(values.runs ?? 5)),
-    ]);
+    measured.push({
+      where: 'Chromium',
+      version: /[\d.]+/.exec(stdout)?.[0] ?? '',
+      runs: await readInChromium(executable, sets, names, Number(values.runs ?? 5)),
+    });
   }
-  const scored = measured.map(([where, runs]) => ({ where, runs, scores: scoreRuns(sets, runs) }));
+  const scored = measured.map((one) => ({ ...one, scores: scoreRuns(sets, one.runs) }));
   console.log(
     comparisonTable(scored.flatMap(({ where, runs, scores }) => comparisons(where, sets, scores, runs))),
   );
-  for (const { where, runs, scores } of scored)
-    console.log(`\n## ${where}\n\n${accuracyTable(scores, runs)}\n\n${timeTable(sets, runs)}\n`);
-  const own = measured.at(-1)?.[1].find(({ name }) => name === 'Byline');
+  for (const { where, version, runs, scores } of scored)
+    console.log(
+      `\n## In ${where} ${version}\n\n${accuracyTable(scores, runs)}\n\n${timeTable(sets, runs)}\n`,
+    );
+  const own = measured.at(-1)?.runs.find(({ name }) => name === 'Byline');
   if (values.worst && own) console.log(worstPages(sets, own, Number(values.worst)));
   if (values.out)
-    writeFileSync(values.out, JSON.stringify(measured.map(([where, runs]) => [where, runs.map(texts)])));
+    writeFileSync(values.out, JSON.stringify(measured.map(({ where, runs }) => [where, runs.map(texts)])));
 }
 
 const texts = ({ name, results }: Run): [string, Record<string, string>] => [

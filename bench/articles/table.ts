@@ -39,7 +39,7 @@ const BARS: Readonly<Record<string, Bar>> = {
 
 /** Byline beside each other extractor: the text's F1 on each set, and the time a page. */
 export function comparisons(
-  where: string,
+  where: 'Node' | 'Chromium',
   sets: readonly PageSet[],
   scored: readonly ScoredSet[],
   runs: readonly Run[],
@@ -49,17 +49,17 @@ export function comparisons(
   return peers.flatMap((peer) => [
     ...scored.map((set) =>
       beside(
-        `F1 of the text, ${set.name}, ${where}`,
+        `F1 of the text, ${set.name}, in ${where}`,
         accuracy(set, ours),
         rowName(peer.name),
         accuracy(set, peer),
       ),
     ),
     ...timedSets(sets).map(({ name, pages }) => {
-      const bar = name === DW_SET && where.includes('Chromium') ? BARS[peer.name] : undefined;
+      const bar = name === DW_SET && where === 'Chromium' ? BARS[peer.name] : undefined;
       const [own, its] = [time(ours, pages), time(peer, pages)];
       return beside(
-        `extraction, processor time a page, ${name}, ${where}`,
+        `extraction, processor time a page, ${name}, in ${where}`,
         own,
         rowName(peer.name),
         its,
@@ -80,14 +80,13 @@ function accuracy({ pages, scores }: ScoredSet, { name }: Run): Figure {
 function time(run: Run, pages: PageSet['pages']): Figure {
   const times = timesOf(run, pages);
   const late = times.filter((one) => one === Number.POSITIVE_INFINITY).length;
-  const finite = times.filter(Number.isFinite);
   const notes = [
     ...(late > 0 ? [`${late} never ended`] : []),
     ...(times.length < pages.length ? [`${pages.length - times.length} failed`] : []),
   ];
   return {
     value: median(times),
-    text: [`${summary(finite)} ms`, ...notes].join(', '),
+    text: [summary(times, 1, 'ms'), ...notes].join(', '),
   };
 }
 

@@ -26,7 +26,7 @@ import { alwaysOnTime } from './always-on.ts';
 import { addresses, routes } from './article.ts';
 import { writeEmptyExtension } from './empty.ts';
 import { filesLoaded, type Loaded } from './loaded.ts';
-import { type Memory, measureMemory } from './memory.ts';
+import { type Memory, measureMemory, measurePage } from './memory.ts';
 import { measureOpening, type Opening } from './opening.ts';
 import { sizesReport } from './sizes.ts';
 
@@ -58,7 +58,12 @@ interface Measured {
   warm: Openings;
   /** Milliseconds of the always-on script; only in Chromium. */
   alwaysOn: number[];
-  memory: { ours: Memory[]; empty: Memory[] };
+  memory: {
+    ours: Memory[];
+    empty: Memory[];
+    /** The page's heap with an empty script in it, in bytes. */
+    bare: number[];
+  };
   loaded: Loaded | null;
 }
 
@@ -86,7 +91,8 @@ async function measure(name: Name, executable: string, { port }: Site): Promise<
     LAUNCHERS[name]({ port, executable, ...(isEmpty && { extension: folder, welcome: true }) });
   try {
     const cold = await measureCold(name, launch);
-    const memory = name === 'chromium' ? await measureMemories(launch) : { ours: [], empty: [] };
+    const memory =
+      name === 'chromium' ? await measureMemories(executable, launch) : { ours: [], empty: [], bare: [] };
     const rest = await withPair(launch, [true, false], async (empty, ours) => ({
       warm: await measureWarm(name, empty, ours),
       alwaysOn: name === 'chromium' ? await measureAlwaysOn(ours) : [],
@@ -163,14 +169,26 @@ async function measureAlwaysOn(ours: Driver): Promise<number[]> {
 }
 
 /** In browsers of their own, where no page from before is still in memory. */
-async function measureMemories(launch: Launch): Promise<Measured['memory']> {
-  const memory: Measured['memory'] = { ours: [], empty: [] };
-  for (let round = 0; round < MEMORY_ROUNDS; round++) {
-    console.error(`chromium: memory, round ${round + 1} of ${MEMORY_ROUNDS}`);
-    await withPair(launch, [true, false], async (empty, ours) => {
-      memory.empty.push(await measureMemory(empty, pages[round] ?? '', true));
-      memory.ours.push(await measureMemory(ours, pages[round] ?? '', false));
-    });
+async function measureMemories(executable: string, launch: Launch): Promise<Measured['memory']> {
+  const memory: Measured['memory'] = { ours: [], empty: [], bare: [] };
+  const bare = writeEmptyExtension('chromium', true);
+  try {
+    for (let round = 0; round < MEMORY_ROUNDS; round++) {
+      console.error(`chromium: memory, round ${round + 1} of ${MEMORY_ROUNDS}`);
+      const address = pages[round] ?? '';
+      await withPair(launch, [true, false], async (empty, ours) => {
+        memory.empty.push(await measureMemory(empty, address, true));
+        memory.ours.push(await measureMemory(ours, address, false));
+      });
+      const driver = await launchChromium({ port: site.port, executable, extension: bare, welcome: true });
+      try {
+        memory.bare.push(await measurePage(driver, address));
+      } finally {
+        await driver.close();
+      }
+    }
+  } finally {
+    fs.rmSync(bare, { recursive: true, force: true });
   }
   return memory;
 }
@@ -224,9 +242,12 @@ function pageRows({ warm, cold, alwaysOn, memory }: Measured): string[][] {
       'KB',
       0,
     );
-  const world = memory.ours.map(
-    ({ page }, round) => (page - (memory.empty[round]?.page ?? Number.NaN)) / 1024,
-  );
+  const world = (of: readonly number[]): Figure =>
+    figure(
+      of.map((bytes, round) => (bytes - (memory.empty[round]?.page ?? Number.NaN)) / 1024),
+      'KB',
+      0,
+    );
   const heaps = (['popup', 'page', 'pageAfter'] as const).map((part) =>
     beside(`heap: ${HEAPS[part]}`, heap(memory.ours, part), 'empty extension', heap(memory.empty, part)),
   );
@@ -237,7 +258,12 @@ function pageRows({ warm, cold, alwaysOn, memory }: Measured): string[][] {
       { most: 0 },
     ),
     alone('always-on script on a DW page, thread time', figure(alwaysOn, 'ms', 2), { most: 1 }),
-    alone('heap: the always-on script’s world on a DW page', figure(world, 'KB', 0)),
+    beside(
+      'heap: the always-on script’s world on a DW page',
+      world(memory.ours.map(({ page }) => page)),
+      'an empty script’s world',
+      world(memory.bare),
+    ),
     ...heaps,
   ];
 }

@@ -19,12 +19,23 @@ const MANIFEST = {
 /** The drivers know Firefox's extensions by this. */
 const GECKO = { gecko: { id: 'byline@byline.example' } };
 
-/** Writes the empty extension into a folder of its own, which the caller removes. */
-export function writeEmptyExtension(browser: 'chromium' | 'firefox'): string {
+/** A script that does nothing, on the pages on which ours is: what a world of its own takes, the browser takes. */
+const SCRIPT = { matches: ['https://*.dw.com/*'], js: ['nothing.js'] };
+
+/**
+ * Writes the empty extension into a folder of its own, which the caller removes.
+ *
+ * @param hasScript whether it has an empty script in DW's pages
+ */
+export function writeEmptyExtension(browser: 'chromium' | 'firefox', hasScript = false): string {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'byline-empty-'));
   const { default_area, ...action } = MANIFEST.action;
-  const manifest =
-    browser === 'firefox' ? { ...MANIFEST, browser_specific_settings: GECKO } : { ...MANIFEST, action };
+  const manifest = {
+    ...MANIFEST,
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { action }),
+    ...(hasScript && { content_scripts: [SCRIPT] }),
+  };
+  fs.writeFileSync(path.join(folder, 'nothing.js'), '');
   fs.writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
   fs.writeFileSync(path.join(folder, 'popup.html'), POPUP(LINE));
   return folder;

@@ -14,9 +14,7 @@ export interface Memory {
 
 /** Measures one page that has not been read. `isEmpty` for the extension whose popup has nothing to wait for. */
 export async function measureMemory(driver: Driver, address: string, isEmpty: boolean): Promise<Memory> {
-  await driver.page.goto(`https://${address}`, { waitUntil: 'load' });
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  const tab = await driver.page.createCDPSession();
+  const tab = await visit(driver, address);
   const page = await heap(tab);
   if (isEmpty) await driver.openPopup();
   else await openFully(driver);
@@ -26,6 +24,17 @@ export async function measureMemory(driver: Driver, address: string, isEmpty: bo
   const pageAfter = await heap(tab);
   await tab.detach();
   return { page, pageAfter, popup };
+}
+
+/** Measures one page before a click alone. */
+export async function measurePage(driver: Driver, address: string): Promise<number> {
+  return heap(await visit(driver, address));
+}
+
+async function visit({ page }: Driver, address: string): Promise<CDPSession> {
+  await page.goto(`https://${address}`, { waitUntil: 'load' });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return page.createCDPSession();
 }
 
 async function heap(session: CDPSession): Promise<number> {

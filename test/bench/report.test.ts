@@ -9,9 +9,9 @@ const printed = [
     alone('bytes', { value: 3, text: '3 KB' }, { most: 4 }),
   ]),
   '',
-  '| a | table of its own |',
-  '|---|--:|',
-  '| b | 1 |',
+  '| a | table | of | as | many | columns |',
+  '|---|--:|--:|--:|--:|--:|',
+  '| b | 1 | 2 | 3 | 4 | 5 |',
 ].join('\n');
 
 const part = (more: Partial<Part> = {}): Part => {
@@ -22,10 +22,10 @@ const part = (more: Partial<Part> = {}): Part => {
 test('a bench’s rows of the one table are told from its other tables', () => {
   expect(split(printed)).toEqual({
     rows: [
-      '| **0.50** | ≤ 0.4, MISSED | time a page | 2.0 (1.0–3.0, n = 3) ms | a peer 1.0 | 4.0 (4.0–4.0, n = 2) ms |',
+      '| **0.50** | ≤ 0.4, MISSED | time a page | 2.0 ms (1.0–3.0, n = 3) | a peer 1.0 | 4.0 ms (4.0–4.0, n = 2) |',
       '|  | ≤ 4 | bytes | 3 KB |  |  |',
     ],
-    rest: 'Words before it.\n\n| a | table of its own |\n|---|--:|\n| b | 1 |',
+    rest: 'Words before it.\n\n| a | table | of | as | many | columns |\n|---|--:|--:|--:|--:|--:|\n| b | 1 | 2 | 3 | 4 | 5 |',
   });
 });
 
