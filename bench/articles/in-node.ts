@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { check, checkedPage } from '../self-check/extractors.ts';
-import { PEERS } from './peers.ts';
+import { OURS, PEERS } from './peers.ts';
 import { type PageResult, progress, type Run, SECONDS_A_PAGE } from './run.ts';
 import type { GoldPage, PageSet } from './sets.ts';
 
@@ -19,18 +19,28 @@ interface Answer {
   memory: number;
 }
 
+/** What a child says when it can be told. */
+const READY = 'ready';
+
 /** The argument that makes a process a child of the bench. */
 export const CHILD = '--child';
 
 /**
  * Lets each peer read every page, in processes of their own, one after the other.
  *
+ * @param hasBrowser whether those that work in a browser are read there: then only Byline stands here beside the others
  * @throws Error where a peer does not run as it should
  */
-export async function readInNode(sets: readonly PageSet[], names: readonly string[] | null): Promise<Run[]> {
+export async function readInNode(
+  sets: readonly PageSet[],
+  names: readonly string[] | null,
+  hasBrowser: boolean,
+): Promise<Run[]> {
   const runs: Run[] = [];
   const page = checkedPage();
-  const peers = PEERS.filter(({ name }) => !names || names.some((one) => name.toLowerCase().includes(one)));
+  const peers = PEERS.filter(
+    ({ name }) => !names || names.some((one) => name.toLowerCase().includes(one)),
+  ).filter(({ name, inBrowser }) => !hasBrowser || !inBrowser || name === OURS);
   for (const { name, read } of peers) check(name, page, (await read(page.html(), page.url)).text);
   for (const { name } of peers) {
     const run: Run = { name, results: new Map(), memory: 0 };
@@ -47,39 +57,43 @@ export async function readInNode(sets: readonly PageSet[], names: readonly strin
 /** Reads the first of the pages that are left, and takes them from the list; one that is too slow ends its process. */
 async function readSome(run: Run, left: string[]): Promise<void> {
   const ids = left.slice(0, PAGES_A_PROCESS);
-  const isDone = await inChild({ peer: run.name, ids }, ({ id, result, memory }) => {
+  const end = await inChild({ peer: run.name, ids }, ({ id, result, memory }) => {
     run.results.set(id, result);
     run.memory = Math.max(run.memory ?? 0, memory);
   });
-  const slow = isDone ? undefined : ids.find((id) => !run.results.has(id));
-  if (slow !== undefined) {
-    progress(`${run.name}, ${slow}: not read within ${SECONDS_A_PAGE} s`);
-    run.results.set(slow, { text: '', milliseconds: Number.POSITIVE_INFINITY });
+  const unread = ids.find((id) => !run.results.has(id));
+  if (unread !== undefined) {
+    progress(
+      `${run.name}, ${unread}: ${end === 'late' ? `not read within ${SECONDS_A_PAGE} s` : 'its process failed'}`,
+    );
+    const milliseconds = end === 'late' ? Number.POSITIVE_INFINITY : Number.NaN;
+    run.results.set(unread, { text: '', milliseconds });
   }
   left.splice(0, ids.filter((id) => run.results.has(id)).length);
 }
 
-/** @returns whether the process came to its end; it is ended itself where a page takes too long */
-function inChild(task: Task, onAnswer: (answer: Answer) => void): Promise<boolean> {
+/** @returns how the process came to its end, by itself or where a page took too long */
+function inChild(task: Task, onAnswer: (answer: Answer) => void): Promise<'by itself' | 'late'> {
   return new Promise((resolve, reject) => {
     const child = fork(process.argv[1] ?? '', [CHILD], { serialization: 'advanced' });
+    let clock: NodeJS.Timeout | undefined;
     let isLate = false;
     const onLate = (): void => {
       isLate = true;
       child.kill('SIGKILL');
     };
-    const clock = setTimeout(onLate, SECONDS_A_PAGE * 1000);
-    child.on('message', (message) => {
-      clock.refresh();
-      onAnswer(message as Answer);
+    child.on('message', (message: typeof READY | Answer) => {
+      if (message === READY) child.send(task);
+      else onAnswer(message);
+      // To start a process takes its time too, which is not the page's.
+      clearTimeout(clock);
+      clock = setTimeout(onLate, SECONDS_A_PAGE * 1000);
     });
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('exit', () => {
       clearTimeout(clock);
-      if (isLate || code === 0) resolve(!isLate);
-      else reject(new Error(`${task.peer} ended with ${code} before it had read its pages.`));
+      resolve(isLate ? 'late' : 'by itself');
     });
-    child.send(task);
   });
 }
 
@@ -102,6 +116,7 @@ export function serveAsChild(pages: ReadonlyMap<string, GoldPage>): void {
     }
     process.exit(0);
   });
+  process.send?.(READY);
 }
 
 const answer = (one: Answer): Promise<void> =>

@@ -9,6 +9,8 @@ import { articleText, elementText } from './text.ts';
 /** An extractor over a page in Node: the text that it keeps, "" where it finds none. */
 export interface Peer {
   name: string;
+  /** Whether it is read in Chromium too, where there is one. */
+  inBrowser: boolean;
   read(html: string, url: string): Promise<{ text: string; milliseconds: number }>;
 }
 
@@ -37,6 +39,7 @@ function since(begin: NodeJS.CpuUsage): number {
 function overDom(name: string, work: (page: Document, url: string) => Promise<string> | string): Peer {
   return {
     name,
+    inBrowser: true,
     async read(html, url) {
       const page = open(html, url);
       const begin = process.cpuUsage();
@@ -52,6 +55,7 @@ function overDom(name: string, work: (page: Document, url: string) => Promise<st
 function overText(name: string, work: (html: string, url: string) => Promise<string>): Peer {
   return {
     name,
+    inBrowser: false,
     async read(html, url) {
       const begin = process.cpuUsage();
       const content = await work(html, url);
@@ -61,7 +65,10 @@ function overText(name: string, work: (html: string, url: string) => Promise<str
   };
 }
 
-const byline = overDom('Byline', (page, url) => {
+/** Whose name the others stand beside. */
+export const OURS = 'Byline';
+
+const byline = overDom(OURS, (page, url) => {
   const extraction = extract(page, url);
   return extraction.kind === 'article' ? articleText(extraction.article) : '';
 });

@@ -1,6 +1,7 @@
 import { type Bar, beside, type Figure, markdownTable, median, summary } from '../statistics.ts';
 import { rowName } from '../versions.ts';
 import { goldTexts, linesWithout, type Score, scorePage, scoreSet } from './measure.ts';
+import { OURS } from './peers.ts';
 import type { Run } from './run.ts';
 import { DW_SET, OWN_SET, type PageSet } from './sets.ts';
 
@@ -69,9 +70,6 @@ export function comparisons(
   ]);
 }
 
-/** The extractor that the others stand beside. */
-const OURS = 'Byline';
-
 function accuracy({ pages, scores }: ScoredSet, { name }: Run): Figure {
   const { precision, recall, f1 } = scores.get(name) ?? { precision: 0, recall: 0, f1: 0 };
   return { value: f1, text: `${short(f1)} (P ${short(precision)}, R ${short(recall)}, n = ${pages.length})` };
@@ -135,7 +133,7 @@ export function timeTable(sets: readonly PageSet[], runs: readonly Run[]): strin
   const columns = [
     ...sets.map(({ name, pages }) => ({ name, pages })),
     { name: OTHERS, pages: sets.filter(isOthers).flatMap(({ pages }) => pages) },
-  ];
+  ].filter(({ pages }) => pages.length > 0);
   const lines = runs.map((run) => {
     const megabytes = run.memory === null ? '' : (run.memory / 1e6).toFixed(0);
     return [rowName(run.name), ...columns.map(({ pages }) => cell(run, pages)), megabytes];
