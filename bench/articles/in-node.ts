@@ -45,9 +45,11 @@ export async function readInNode(
   for (const { name } of peers) {
     const run: Run = { name, results: new Map(), memory: 0 };
     for (const set of sets) {
-      progress(`${name}: ${set.name}, ${set.pages.length} pages`);
       const left = set.pages.map(({ id }) => id);
-      while (left.length > 0) await readSome(run, left);
+      while (left.length > 0) {
+        progress(`Node, ${name}: ${set.name}, ${left.length} of ${set.pages.length} pages are left`);
+        await readSome(run, left);
+      }
     }
     runs.push(run);
   }

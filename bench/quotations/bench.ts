@@ -76,26 +76,31 @@ function asFigure({ P, R, F1 }: Prf, { gold }: Score): Figure {
   };
 }
 
-/** Rows of the one table. */
-const rows: string[][] = [];
-
-/** The peers on the same texts, in the same run. */
-function comparePeers(file: string, gold: string, texts: readonly GoldText[], ours: Score): void {
-  for (const { name, predict: peer, speakers } of PEERS) {
-    if (!texts[0] || peer(texts[0]) === null) continue;
+/** The peers on the same texts, in the same run. @returns rows of the one table */
+function comparePeers(file: string, gold: string, texts: readonly GoldText[], ours: Score): string[][] {
+  const able = PEERS.filter(({ predict: peer }) => texts[0] && peer(texts[0]) !== null);
+  if (able.length === 0) return [alone(`${WHAT.speakers}, F1, ${file}`, asFigure(ours.endToEnd, ours))];
+  return able.map(({ name, predict: peer, speakers }) => {
     const lines = texts.map((text) => JSON.stringify({ id: text.id, quotes: peer(text) ?? [] }));
     const predictions = path.join(scratch, `${file}.${name}.jsonl`);
     writeFileSync(predictions, `${lines.join('\n')}\n`);
     const its = report(`  ${name}`, gold, predictions, 'direct', null);
     const [what, part] = speakers
-      ? (['quotations with the right speaker', 'endToEnd'] as const)
-      : (['quotations found', 'overlap08'] as const);
-    rows.push(
-      beside(`${what}, F1, ${file}`, asFigure(ours[part], ours), rowName(name), asFigure(its[part], its)),
+      ? ([WHAT.speakers, 'endToEnd'] as const)
+      : ([WHAT.spans, 'overlap08'] as const);
+    return beside(
+      `${what}, F1, ${file}`,
+      asFigure(ours[part], ours),
+      rowName(name),
+      asFigure(its[part], its),
     );
-  }
+  });
 }
 
+const WHAT = { speakers: 'quotations with the right speaker', spans: 'quotations found' };
+
+/** Rows of the one table. */
+const rows: string[][] = [];
 const wanted = option('set');
 const asked = (name: string): boolean => wanted === null || wanted.split(',').includes(name);
 console.log(`${''.padEnd(28)}  spans  spkr   pron    P      R      F1  non-speech`);
@@ -116,7 +121,7 @@ for (const set of SETS) {
   writeFileSync(predictions, `${lines.join('\n')}\n`);
   const name = set.types ? `${set.file} ${set.types}` : set.file;
   const ours = report(name, gold, predictions, set.mode, set.types);
-  if (set.mode === 'direct') comparePeers(set.file, gold, texts, ours);
+  if (set.mode === 'direct') rows.push(...comparePeers(set.file, gold, texts, ours));
   else rows.push(alone(`indirect speech with the right speaker, F1, ${name}`, asFigure(ours.endToEnd, ours)));
   const known = KNOWN[set.file];
   if (known) console.log(`  ${known}`);

@@ -33,7 +33,7 @@ export function judge(peer: string, what: string, known: number | string, found:
  */
 export async function verify({ peer, what, known, find }: PeerCheck): Promise<string> {
   const found = await find().catch((error: unknown) => {
-    throw new Error(`${peer}, ${what}: it does not run. ${error instanceof Error ? error.message : error}`);
+    throw new Error(`${peer}, ${what}: it does not run (${error instanceof Error ? error.message : error}).`);
   });
   judge(peer, what, known, found);
   return typeof found === 'number' ? found.toFixed(3) : found;
