@@ -81,7 +81,15 @@ function readArticle(item: Dictionary, type: string): JsonLdArticle {
 
 function names(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, 50) : [value];
-  return list.map((one) => text(isDictionary(one) ? own(one, 'name') : one)).filter((name) => name !== '');
+  return list.map((one) => (isDictionary(one) ? nameOf(one) : text(one))).filter((name) => name !== '');
+}
+
+/** `name`, or the two parts that schema.org has for it. */
+function nameOf(person: Dictionary): string {
+  return (
+    text(own(person, 'name')) ||
+    collapse(`${text(own(person, 'givenName'))} ${text(own(person, 'familyName'))}`)
+  );
 }
 
 function isDictionary(value: unknown): value is Dictionary {

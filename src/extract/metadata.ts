@@ -82,11 +82,16 @@ function decoded(pathname: string): string {
   }
 }
 
-/** Without a rule, two addresses on different paths are different articles; a bare host is no article at all. */
+/**
+ * Without a rule, two addresses on different paths are different articles, unless both end in the article's number or
+ * long name; a bare host is no article at all.
+ */
 function samePlace(other: URL, url: URL, rule: SiteRule | null): boolean {
   if (rule?.address(url) === 'article' && rule.matches(other)) return rule.sameArticle(other, url);
   const path = (one: URL): string => decoded(one.pathname).replace(/\/(?:amp)?\/?$/, '');
-  return path(other) === '' || path(other) === path(url) || other.hostname !== url.hostname;
+  const last = (one: URL): string => path(one).split('/').at(-1) ?? '';
+  if (path(other) === '' || path(other) === path(url) || other.hostname !== url.hostname) return true;
+  return last(other) === last(url) && /\d{5}|\w+[-_]\w+[-_]\w+/.test(last(url));
 }
 
 /** Chooses each value: what the site's rule read, then JSON-LD, then meta tags, then the page. */
@@ -159,6 +164,7 @@ export function chooseMetadata(
 function chooseAuthors(declared: Declared, site: SiteMetadata, rule: SiteRule | null): Found<Author[]> {
   const usable = (names: string[]): Author[] =>
     names
+      .map(withoutMail)
       .filter((name) => name !== '' && !/^https?:/.test(name) && !rule?.notAuthors.test(name))
       .map((name) => ({ name, role: null, place: null }));
   if (site.authors && site.authors.value.length > 0) return site.authors;
@@ -166,6 +172,14 @@ function chooseAuthors(declared: Declared, site: SiteMetadata, rule: SiteRule | 
   if (named.length > 0) return { value: named, source: 'jsonld' };
   const meta = usable([declared.meta('author') || declared.meta('article:author')]);
   return meta.length > 0 ? { value: meta, source: 'meta' } : { value: [], source: 'none' };
+}
+
+/** An address for letters is no name: "Maria Schmidt <m.schmidt@news.example>". */
+function withoutMail(name: string): string {
+  return name
+    .replace(/[<(]?[^\s<>()@]+@[^\s<>()@]+\.[^\s<>()@]+[>)]?/gu, '')
+    .replace(/^[\s,;|–-]+|[\s,;|–-]+$/gu, '')
+    .trim();
 }
 
 function readDirection(document: Document, language: string): Direction {

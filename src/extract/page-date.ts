@@ -13,7 +13,7 @@ export function parsePageDate(text: string, language: string): string | null {
   const plain = asciiDigits(text)
     .replace(/[\u200e\u200f\u061c]/g, '')
     .trim();
-  return isoDate(plain) ?? numericDate(plain, language) ?? namedDate(plain, language);
+  return isoDate(plain) ?? sinceEpoch(plain) ?? numericDate(plain, language) ?? namedDate(plain, language);
 }
 
 /** ISO 8601, normalised to UTC milliseconds where it has a time; a time without a zone keeps only its day. */
@@ -25,6 +25,11 @@ function isoDate(text: string): string | null {
   const zone = match[3] === 'Z' ? 'Z' : match[3].replace(/^([+-]\d{2}):?(\d{2})$/, '$1:$2');
   const moment = new Date(`${match[1]}T${match[2]}${zone}`);
   return Number.isNaN(moment.getTime()) ? match[1] : moment.toISOString();
+}
+
+/** Seconds or milliseconds since 1970. */
+function sinceEpoch(text: string): string | null {
+  return /^1\d{9}(?:\d{3})?$/.test(text) ? new Date(Number(text.padEnd(13, '0'))).toISOString() : null;
 }
 
 function numericDate(text: string, language: string): string | null {

@@ -4,6 +4,7 @@ import { BYLINE_AND, BYLINE_BY } from '../language/page-lists.ts';
 import { bare } from './bare.ts';
 import { otherHeadline } from './headline.ts';
 import type { Declared, Metadata } from './metadata.ts';
+import { parsePageDate } from './page-date.ts';
 
 /** A person's name in a byline is at most this long, and a byline names at most so many. */
 const LONGEST_NAME = 60;
@@ -18,6 +19,21 @@ const BYLINES = [
   '.author',
 ];
 
+/** Where pages without the usual signs tell when they were published, the surest first. */
+const DATE_METAS = [
+  'article:published',
+  'article:published:time',
+  'og:published_time',
+  'pubdate',
+  'publishdate',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'parsely-pub-date',
+  'sailthru.date',
+];
+const DATE_ELEMENTS = '[itemprop="datePublished"], time[pubdate]';
+
 /** Betters what a page without an outlet's rule declares of itself by what it shows. */
 export function completeMetadata(page: Document, metadata: Metadata, { meta }: Declared): void {
   const outlet = meta('og:site_name');
@@ -28,6 +44,7 @@ export function completeMetadata(page: Document, metadata: Metadata, { meta }: D
   }
   const title = withoutOutlet(metadata.title, outlet, textOf(page.querySelector('h1')));
   metadata.title = title;
+  if (metadata.published === null) findDate(page, metadata, meta);
   const notAuthors = new Set([outlet, meta('application-name'), meta('publisher')].map(bare));
   const declared = metadata.authors.flatMap(({ name, ...rest }) =>
     splitNames(name).map((one): Author => ({ ...rest, name: one })),
@@ -38,6 +55,15 @@ export function completeMetadata(page: Document, metadata: Metadata, { meta }: D
   if (shown.length === 0) return;
   metadata.authors = shown.map((name): Author => ({ name, role: null, place: null }));
   metadata.provenance.authors = 'dom';
+}
+
+function findDate(page: Document, metadata: Metadata, meta: Declared['meta']): void {
+  const declared = DATE_METAS.map((name) => parsePageDate(meta(name), metadata.language));
+  const element = page.querySelector(DATE_ELEMENTS);
+  const shown = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? textOf(element);
+  const inMeta = declared.find((date) => date !== null) ?? null;
+  metadata.published = inMeta ?? parsePageDate(shown, metadata.language);
+  if (metadata.published !== null) metadata.provenance.published = inMeta ? 'meta' : 'dom';
 }
 
 /** Takes the outlet's name off a headline's end: "A ferry is back - The Daily Lake" → "A ferry is back". */

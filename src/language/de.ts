@@ -164,7 +164,7 @@ export const speech: SpeechWords = {
     'twitterte|twittert|urteilte|unterstrich|unterstreicht|lautete|lautet|heißt|hieß|führte|führt|hob|setzte|sprach|sprachen|spricht|prognostizierte',
     'versprach|verspricht|drohte|droht|drohten|beklagte|beklagten|beklagt|klagte|klagt|monierte|bemängelte|mutmaßte|schilderte|schilderten|schildert|verriet|witzelte|scherzte',
     'appellierte|appelliert|plädierte|plädiert|bat|bittet|verlangte|verlangten|verlangt|verteidigte|wehrte|konterte|kontert|reagierte|skandierten|hofft|hoffte|glaubt|glaubte|rechnet|rechnete',
-    'folgerte|gestand|lobte|lobten|lobt|prophezeite|spottete|spekulierte|zeigte|zeigt|zeigten|vermutet|vermutete|machte|ließ|bedauerte|bedauert|würdigte|begrüßte|begrüßten|begrüßt|gratulierte|fasste|fuhr|merkte|legte|schloss|beschrieb|beschreibt|schätzt|befürchtet|empfahl|verurteilte|verurteilten|verurteilt|vertrat|formulierte|wetterte|mitteilte|mitteilten|angab|angaben|bekanntgab|hinwies|ankündigte|feststellte|ausführte|aussagte|mitteilt|hinzufügte|einräumte|vorwarf',
+    'folgerte|gestand|lobte|lobten|lobt|prophezeite|spottete|spekulierte|zeigte|zeigt|zeigten|vermutet|vermutete|machte|ließ|bedauerte|bedauert|würdigte|begrüßte|begrüßten|begrüßt|gratulierte|fasste|fuhr|merkte|merkten|merkt|merken|legte|schloss|beschrieb|beschreibt|schätzt|befürchtet|empfahl|verurteilte|verurteilten|verurteilt|vertrat|formulierte|wetterte|mitteilte|mitteilten|angab|angaben|bekanntgab|hinwies|ankündigte|feststellte|ausführte|aussagte|mitteilt|hinzufügte|einräumte|vorwarf',
   ),
   saying: list(
     'gesagt|erklärt|betont|geschrieben|mitgeteilt|angekündigt|gewarnt|gefordert|geäußert|eingeräumt|angegeben|behauptet|versichert|bekanntgegeben|bekannt gegeben',

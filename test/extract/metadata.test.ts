@@ -168,3 +168,34 @@ test('an address with a sign of percent that stands for nothing is read like any
   const page = `<html lang="en"><head>${head}</head><body><article><h1>Ferry returns</h1>${TEXT}</article></body></html>`;
   expect(read(page, 'https://news.example/2026/100%-ferry').article.title).toBe('Ferry returns');
 });
+
+/** A page of no outlet that Byline knows. */
+const otherPage = (head: string, header = ''): string =>
+  `<html lang="en"><head>${head}</head><body><article><h1>Ferry returns</h1>${header}${TEXT}</article></body></html>`;
+const OTHER = 'https://news.example/2026/ferry-returns-to-the-lake';
+
+test.each([
+  ['a meta tag of another name', '<meta name="parsely-pub-date" content="2026-06-14T19:00:00Z">', ''],
+  ['milliseconds', '<meta property="article:published_time" content="1781463600000">', ''],
+  ['a marked element', '', '<span itemprop="datePublished" content="2026-06-14T19:00:00Z">Sunday</span>'],
+])('the date of a page is read from %s', (_, head, header) => {
+  expect(read(otherPage(head, header), OTHER).article.published).toBe('2026-06-14T19:00:00.000Z');
+});
+
+test('a short address of the same article does not make the head another one’s', () => {
+  const head =
+    '<meta property="og:url" content="https://news.example/!5928990/"><meta name="author" content="Ada Brandt">';
+  expect(read(otherPage(head), 'https://news.example/Ferry-returns/!5928990/').article.authors).toMatchObject(
+    [{ name: 'Ada Brandt' }],
+  );
+  expect(read(otherPage(head), 'https://news.example/Ferry-sinks/!5928991/').article.authors).toEqual([]);
+});
+
+test('an address for letters is no author, a name in two parts is one', () => {
+  const mail = '<meta name="author" content="a.brandt@news.example">';
+  expect(read(otherPage(mail), OTHER).article.authors).toEqual([]);
+  const both = '<meta name="author" content="Ada Brandt &lt;a.brandt@news.example&gt;">';
+  expect(read(otherPage(both), OTHER).article.authors).toMatchObject([{ name: 'Ada Brandt' }]);
+  const parts = jsonLd({ author: { '@type': 'Person', givenName: 'Ada', familyName: 'Brandt' } });
+  expect(read(otherPage(parts), OTHER).article.authors).toMatchObject([{ name: 'Ada Brandt' }]);
+});

@@ -181,3 +181,10 @@ test('A place in which something is said says nothing', async () => {
   const found = await nobody('es', text, { 'Costa Verde': { kind: 'place' } });
   expect(found.filter((line) => line.includes('Costa Verde'))).toEqual([]);
 });
+
+test('A sentence with a speaker of its own is not the last one’s, though it is in the mood of reports', async () => {
+  const text =
+    'Händlern zufolge fallen die Kurse. Die Prüfer des Seehafens merken aber an, dass es sich nur um eine Pause handele.';
+  const found = await nobody('de', text, {});
+  expect(found.filter((line) => line.includes('Pause') && line.includes('Händlern'))).toEqual([]);
+});
