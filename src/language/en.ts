@@ -255,7 +255,7 @@ export const speech: SpeechWords = {
   as: list('as'),
   degrees: list('so|such'),
   fillers: list(
-    "has|had|have|also|later|afterwards|afterward|earlier|then|now|once|again|further|finally|still|just|even|only|never|would|will|could|may|might|did|does|do|since|first|himself|herself|themselves|itself|today|yesterday|both|all|always|often|sometimes|not|ever|instead|thus|in turn|went on to|goes on to|continued to|went so far as to|in a statement|so|too|at one point|'d|is|was|are|were|be|been|being",
+    "has|had|have|also|meanwhile|later|afterwards|afterward|earlier|then|now|once|again|further|finally|still|just|even|only|never|would|will|could|may|might|did|does|do|since|first|himself|herself|themselves|itself|today|yesterday|both|all|always|often|sometimes|not|ever|instead|thus|in turn|went on to|goes on to|continued to|went so far as to|in a statement|so|too|at one point|'d|is|was|are|were|be|been|being",
     'sunday|monday|tuesday|wednesday|thursday|friday|saturday',
   ),
   fillerEndings: list('ly'),

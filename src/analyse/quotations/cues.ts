@@ -149,10 +149,10 @@ function sourceCue(
   const after = !reader.is(i, IS.accordingToAfter);
   // "so sagte": the verb that follows is the cue.
   if (reader.is(i, IS.accordingToAfterComma) && !beginsPhrase(reader, i + 1)) return null;
-  if (after && isVerb(reader, i + 1)) return null;
+  if (after && (isVerb(reader, i + 1) || reader.is(i + 1, IS.relative))) return null;
   const whole = !reader.lexicon.words.capitalNouns;
   const subject = after ? reader.phraseAt(i + 1, sentence.to, whole) : phraseBefore(reader, sentence, i);
-  if (!subject || isRunOn(reader, subject)) return null;
+  if (!subject || isRunOn(reader, subject) || isHollow(reader, subject)) return null;
   const person = after ? appositionPerson(reader, subject, sentence.to) : null;
   const order = after ? 'after' : 'before';
   return { ...base, kind: 'source', finite: true, negated: false, subject: person ?? subject, order };
@@ -175,6 +175,15 @@ function isRunOn(reader: PhraseReader, subject: Mention): boolean {
     if (run > LONGEST_RUN) return true;
   }
   return false;
+}
+
+/** "wurde laut, dass": an article or an auxiliary alone names nobody. */
+function isHollow(reader: PhraseReader, { entity, pronoun, from, to }: Mention): boolean {
+  if (entity || pronoun) return false;
+  for (let k = from; k < to; k++)
+    if (reader.token(k)?.marked || !(reader.isFiller(k) || reader.is(k, IS.determiner | IS.passive)))
+      return false;
+  return true;
 }
 
 const LONGEST_RUN = 5;

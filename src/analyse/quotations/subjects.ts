@@ -2,6 +2,7 @@ import { appositionPerson, clauseSubject, REACH } from './clause-subject.ts';
 import type { Cue, Range } from './cue.ts';
 import { leftSubject } from './left-subject.ts';
 import { IS } from './lexicon.ts';
+import { wordCount } from './passage-signs.ts';
 import { canSpeak, type Mention, type PhraseReader } from './phrases.ts';
 
 const STOPS = new Set([';', ':', '—', '–', '―', '?', '!', '…', '؛', '؟', '。', '।', '：', '；']);
@@ -30,7 +31,7 @@ function anySubject(
   earlier: readonly Cue[],
 ): Pick<Cue, 'subject' | 'order'> {
   const limit = leftLimit(reader, sentence, groupStart);
-  const afterPassage = isAfterPassage(reader, sentence, i);
+  const afterPassage = isAfterPassage(reader, sentence, i) && !isInsideVerb(reader, i);
   const right = rightSubject(reader, sentence, i);
   // "told DW": what follows such a verb listens.
   const listens = right?.entity && right.entity.kind !== 'person' && reader.is(i, IS.tell);
@@ -125,6 +126,12 @@ export function isAfterPassage(reader: PhraseReader, sentence: Range, i: number)
   let k = i - 1;
   while (k >= sentence.from && (reader.token(k)?.type === 'sign' || reader.isFiller(k))) k--;
   return k >= sentence.from && reader.token(k)?.marked != null;
+}
+
+/** `had “officially” declared war`: one marked word between the parts of a verb. */
+function isInsideVerb(reader: PhraseReader, i: number): boolean {
+  const { marked } = reader.token(i - 1) ?? {};
+  return marked != null && reader.isFiller(i - 2) && wordCount(reader, marked) === 1;
 }
 
 function closesClause(reader: PhraseReader, sentence: Range, subject: Mention): boolean {

@@ -301,3 +301,18 @@ test('A fragment in a sentence about another person is not the last speaker’s'
   );
   expect(found.filter(({ text, speaker }) => text.startsWith('has no') && speaker !== null)).toEqual([]);
 });
+
+test('A marked word between the parts of a verb is nobody’s words', () => {
+  expect(
+    lines('A post states that Oakford Council had “officially” declared war on the river.'),
+  ).not.toContainEqual(expect.stringContaining('| war |'));
+});
+
+test('“Meanwhile” says nothing, and neither does “which”', () => {
+  expect(
+    lines('The keeper’s vet, meanwhile told Oakford Council in May that the bell was cracked.'),
+  ).not.toContainEqual(expect.stringContaining('| meanwhile |'));
+  expect(lines('It is a way of seeing rivers according to which no bridge is ever needed at all.')).toEqual(
+    [],
+  );
+});

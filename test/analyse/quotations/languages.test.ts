@@ -188,3 +188,9 @@ test('A sentence with a speaker of its own is not the last one’s, though it is
   const found = await nobody('de', text, {});
   expect(found.filter((line) => line.includes('Pause') && line.includes('Händlern'))).toEqual([]);
 });
+
+test('What becomes loud has no source', async () => {
+  expect(
+    await nobody('de', 'Es dauerte nicht lange, bis Kritik am Damm laut wurde, den niemand wollte.', {}),
+  ).toEqual([]);
+});
