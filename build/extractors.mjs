@@ -15,13 +15,8 @@ export const detectionElsewhere = {
   },
 };
 
-/**
- * Names of fields that are shortened: Readability's own, but for two that it puts on elements, and some of what a walk
- * over a page finds. Nothing that comes from a page or leaves the script is called so.
- */
-const INNER_FIELDS =
-  /^(?:_[a-z]\w+|(?:FLAG|DEFAULT|DEPRECATED|PRESENTATIONAL|PHRASING|UNLIKELY|CLASSES_TO|DIV_TO|ALTER_TO|HTML_ESCAPE)_\w+|REGEXPS|contentScore|running|suspects|standfirsts)$/;
-const ON_ELEMENTS = /^_(?:readabilityDataTable|isLiveNodeList)$/;
+/** Names of fields that are shortened. Nothing that comes from a page or leaves the script is called so. */
+const INNER_FIELDS = /^(?:running|suspects|standfirsts)$/;
 
 const SITES = path.join(ROOT, 'src/sites');
 /** Every outlet has a folder with its rule and its pages. */
@@ -79,7 +74,6 @@ export async function buildExtractors(esbuild, common) {
     splitting: true,
     chunkNames: 'chunk-[hash]',
     mangleProps: INNER_FIELDS,
-    reserveProps: ON_ELEMENTS,
     plugins: [outletEntries, wordLists, readabilityAsModule, detectionElsewhere],
   });
   const modules = new Map(outputFiles.map(({ path: file, text }) => [path.basename(file), text]));

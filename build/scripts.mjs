@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buildExtractors, DETECTION, detectionElsewhere } from './extractors.mjs';
-import { ANALYSIS_FIELDS } from './inner-fields.mjs';
 import { joinChunks } from './join-chunks.mjs';
 import { languagesByThemselves } from './language-files.mjs';
 import { lighterPackages } from './lighter-packages.mjs';
@@ -44,7 +43,6 @@ const PAGE_SCRIPTS = {
   },
   format: 'esm',
   splitting: true,
-  mangleProps: ANALYSIS_FIELDS,
   plugins: [languagesByThemselves, lighterPackages],
   chunkNames: 'chunks/[name]-[hash]',
 };

@@ -1,1 +1,0 @@
-export const ANALYSIS_FIELDS: RegExp;
