@@ -24,6 +24,7 @@ interface Situation {
 async function told(situation: Situation, patient = false) {
   const { addresses, readings, elsewhere = [], mixed = [], age = null } = situation;
   const answers: string[] = [];
+  const coming: string[] = [];
   const saved: string[] = [];
   let waited = 0;
   const pause = async (milliseconds: number): Promise<void> => {
@@ -45,21 +46,21 @@ async function told(situation: Situation, patient = false) {
   const aged = async () => age;
   await createTabArticle(reader, keeper, pause, aged).read(patient, {
     wanted: () => true,
+    coming: (reading) => coming.push(titleOf(reading)),
     found: (reading, source, certain) =>
       answers.push(`${titleOf(reading)} at ${source?.address ?? 'nowhere'}${certain ? '' : '?'}`),
   });
-  return { answers, saved, waited };
+  return { answers, saved, coming, waited };
 }
 
 const A = 'https://news.example/a';
 const B = 'https://news.example/b';
 
 test('an article is told once, and kept for the tab’s address', async () => {
-  expect(await told({ addresses: [A], readings: [article('Ferry')] })).toEqual({
-    answers: [`Ferry at ${A}`],
-    saved: [`Ferry at ${A}`],
-    waited: 0,
-  });
+  const { answers, saved, waited } = await told({ addresses: [A], readings: [article('Ferry')] });
+  expect(answers).toEqual([`Ferry at ${A}`]);
+  expect(saved).toEqual([`Ferry at ${A}`]);
+  expect(waited).toBe(0);
 });
 
 test('what was read while the tab went elsewhere is read again', async () => {
@@ -77,6 +78,38 @@ test('a tab that never rests belongs to no address', async () => {
   });
   expect(answers).toEqual(['Ferry at nowhere']);
   expect(saved).toEqual([]);
+});
+
+test('a reading is told as it comes, before it is known whether it may be shown', async () => {
+  const { coming, answers } = await told({
+    addresses: [B],
+    readings: [article('Library'), article('Library'), article('Library opens')],
+    mixed: ['Library'],
+  });
+  expect(coming).toEqual(['Library', 'Library', 'Library opens']);
+  expect(answers).toEqual([`Library opens at ${B}`]);
+});
+
+test('the page’s age is asked while the page is read', async () => {
+  const order: string[] = [];
+  const reader: TabReader = {
+    active: async () => tabAt(A),
+    async read() {
+      await Promise.resolve();
+      order.push('read');
+      return article('Ferry');
+    },
+  };
+  const keeper = { doubtOf: async () => null, save: async () => true };
+  const age = async (): Promise<null> => {
+    order.push('asked');
+    return null;
+  };
+  await createTabArticle(reader, keeper, async () => {}, age).read(false, {
+    wanted: () => true,
+    found: () => order.push('told'),
+  });
+  expect(order).toEqual(['asked', 'read', 'told']);
 });
 
 test('the words of the address before are in doubt until the page has its own', async () => {

@@ -21,6 +21,9 @@ async function open(): Promise<void> {
   void showKept().catch(() => {});
   await tabArticleOf(tabReader).read(false, {
     wanted: () => true,
+    coming(reading, source) {
+      if ('article' in reading) page.prepare(reading.article, source);
+    },
     found(reading, source) {
       clearTimeout(patience);
       if ('failure' in reading) {

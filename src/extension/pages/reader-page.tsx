@@ -48,6 +48,8 @@ interface Surroundings {
 /** One of the extension's pages that show an article: popup, reader tab, side panel. */
 export interface ReaderPage {
   show(state: Exclude<State, ArticleState>): void;
+  /** Loads what the reader has left in an article that may be shown soon. */
+  prepare(article: Article, source: Source | null): void;
   /** Shows an article, and only then loads what analyses it. */
   showArticle(article: Article, source: Source | null): Promise<void>;
   update(changes: Partial<Surroundings>): void;
@@ -102,6 +104,8 @@ export function createReaderPage(where: Setting): ReaderPage {
     state = next;
     draw();
   };
+  /** What was prepared last: the article, and the reader's place and hidden blocks in it. */
+  let prepared: { article: Article; left: Promise<Left> } | null = null;
   const settled = loadSettings(draw).then((loaded) => {
     settings = loaded;
   });
@@ -114,13 +118,13 @@ export function createReaderPage(where: Setting): ReaderPage {
       surroundings = next;
       if (!same) draw();
     },
+    prepare(article, source) {
+      prepared = { article, left: loadLeft(where, article, source) };
+    },
     async showArticle(article, source) {
       const own = ++turn;
-      const [place, hidden] = await Promise.all([
-        loadPlace(where, article),
-        loadHidden(article, source),
-        settled,
-      ]);
+      const ready = prepared?.article === article ? prepared.left : loadLeft(where, article, source);
+      const [[place, hidden]] = await Promise.all([ready, settled]);
       if (own !== turn) return;
       const first: ArticleState = { name: 'article', article, analysis: 'pending', place, hidden, source };
       show(first);
@@ -197,12 +201,17 @@ function placeKey(where: Setting, { url }: Article): string {
   return where === 'popup' ? url : `${where} ${url}`;
 }
 
-async function loadPlace(where: Setting, article: Article): Promise<Place> {
-  return (await places.load(placeKey(where, article)).catch(() => null)) ?? beginning();
-}
+/** The reader's place in an article, and the blocks that are hidden in it. */
+type Left = [Place, readonly number[]];
 
-async function loadHidden(article: Article, source: Source | null): Promise<readonly number[]> {
-  return (source && (await articles.hiddenIn(source, article).catch(() => null))) ?? [];
+function loadLeft(where: Setting, article: Article, source: Source | null): Promise<Left> {
+  return Promise.all([
+    places
+      .load(placeKey(where, article))
+      .catch(() => null)
+      .then((place) => place ?? beginning()),
+    source === null ? [] : articles.hiddenIn(source, article).catch(() => []),
+  ]);
 }
 
 function loadSettings(onChange: (settings: Settings) => void): Promise<PageSettings> {

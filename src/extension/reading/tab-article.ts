@@ -14,6 +14,8 @@ export interface Source extends ArticlePlace {
 
 /** What reading the active tab tells, step by step. */
 export interface Listener {
+  /** Told of a reading as soon as it is there, before it is known whether it may be shown: for what takes its time. */
+  coming?(reading: TabReading, source: Source | null): void;
   /**
    * Never told while the page may show one article's words under another's headline.
    *
@@ -54,12 +56,12 @@ export function createTabArticle(
   const keep = async (reading: TabReading, source: Source | null): Promise<boolean> =>
     'article' in reading && source !== null && (await keeper.save(source, reading));
   return {
-    async read(patient, { found, kept, wanted }) {
+    async read(patient, { coming, found, kept, wanted }) {
       let told = '';
       let last = '';
       let rest = 0;
       for (let look = 0; ; look++) {
-        const { reading, source, since, kept: known } = await readSteadily(reader, keeper, age);
+        const { reading, source, since, kept: known } = await readSteadily(reader, keeper, age, coming);
         if (!wanted()) return;
         const now = signOf(reading, source);
         if (now !== last) rest = 0;
@@ -103,6 +105,7 @@ async function readSteadily(
   reader: TabReader,
   keeper: Pick<ArticleKeeper, 'doubtOf'>,
   age: PageAge,
+  coming: Listener['coming'],
 ): Promise<SteadyReading> {
   for (let move = 1; ; move++) {
     const before = await reader.active();
@@ -113,6 +116,7 @@ async function readSteadily(
       () => reader.read(before),
       async () => isSamePage(before, await reader.active()),
     );
+    coming?.(reading, source);
     const [after, kept] = await Promise.all([reader.active(), keptDoubtOf(keeper, reading, source)]);
     if (isSamePage(before, after)) return { reading, source, since: await asked, kept };
     if (move === MOST_MOVES) return { reading, source: null, since: await ageOf(after, age), kept: null };
