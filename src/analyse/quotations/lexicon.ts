@@ -1,39 +1,39 @@
 import type { Pronoun, SpeechWords } from '../../language/speech-words.ts';
 
-/** What a word can be, as bits: one form can be several things. */
-export const IS = {
-  say: 1 << 0,
-  saying: 1 << 1,
-  judge: 1 << 2,
-  judging: 1 << 3,
-  accordingTo: 1 << 4,
-  accordingToAfter: 1 << 5,
-  that: 1 << 6,
-  filler: 1 << 7,
-  passive: 1 << 8,
-  by: 1 << 9,
-  negation: 1 << 10,
-  determiner: 1 << 11,
-  preposition: 1 << 12,
-  coordinator: 1 << 13,
-  subordinator: 1 << 14,
-  relative: 1 << 15,
-  source: 1 << 16,
-  title: 1 << 17,
-  notSpeech: 1 << 18,
-  utterance: 1 << 19,
-  accordingToAfterComma: 1 << 20,
-  reportedMood: 1 << 21,
-  question: 1 << 22,
-  tell: 1 << 23,
-  demand: 1 << 24,
-  naming: 1 << 25,
-  sourcePreposition: 1 << 26,
-  as: 1 << 27,
-  genitive: 1 << 28,
-  objectDeterminer: 1 << 29,
-  degree: 1 << 30,
-} as const;
+/** What a word can be, as bits: one form can be several things. An enum, for the build writes its numbers in its place. */
+export enum IS {
+  say = 1 << 0,
+  saying = 1 << 1,
+  judge = 1 << 2,
+  judging = 1 << 3,
+  accordingTo = 1 << 4,
+  accordingToAfter = 1 << 5,
+  that = 1 << 6,
+  filler = 1 << 7,
+  passive = 1 << 8,
+  by = 1 << 9,
+  negation = 1 << 10,
+  determiner = 1 << 11,
+  preposition = 1 << 12,
+  coordinator = 1 << 13,
+  subordinator = 1 << 14,
+  relative = 1 << 15,
+  source = 1 << 16,
+  title = 1 << 17,
+  notSpeech = 1 << 18,
+  utterance = 1 << 19,
+  accordingToAfterComma = 1 << 20,
+  reportedMood = 1 << 21,
+  question = 1 << 22,
+  tell = 1 << 23,
+  demand = 1 << 24,
+  naming = 1 << 25,
+  sourcePreposition = 1 << 26,
+  as = 1 << 27,
+  genitive = 1 << 28,
+  objectDeterminer = 1 << 29,
+  degree = 1 << 30,
+}
 
 /** A form that can be a cue. */
 export const CUE =
@@ -67,38 +67,39 @@ export interface Phrase {
   bits: number;
 }
 
+/** The speech words' lists, by what is in them. */
 const LISTS = {
-  say: 'say',
-  saying: 'saying',
-  judge: 'judge',
-  judging: 'judging',
-  accordingTo: 'accordingTo',
-  accordingToAfter: 'accordingToAfter',
-  that: 'that',
-  fillers: 'filler',
-  passive: 'passive',
-  by: 'by',
-  negations: 'negation',
-  determiners: 'determiner',
-  prepositions: 'preposition',
-  coordinators: 'coordinator',
-  subordinators: 'subordinator',
-  relatives: 'relative',
-  sources: 'source',
-  titles: 'title',
-  notSpeech: 'notSpeech',
-  utterances: 'utterance',
-  accordingToAfterComma: 'accordingToAfterComma',
-  reportedMood: 'reportedMood',
-  questions: 'question',
-  tells: 'tell',
-  demands: 'demand',
-  naming: 'naming',
-  sourcePrepositions: 'sourcePreposition',
-  as: 'as',
-  genitives: 'genitive',
-  objectDeterminers: 'objectDeterminer',
-  degrees: 'degree',
+  say: IS.say,
+  saying: IS.saying,
+  judge: IS.judge,
+  judging: IS.judging,
+  accordingTo: IS.accordingTo,
+  accordingToAfter: IS.accordingToAfter,
+  that: IS.that,
+  fillers: IS.filler,
+  passive: IS.passive,
+  by: IS.by,
+  negations: IS.negation,
+  determiners: IS.determiner,
+  prepositions: IS.preposition,
+  coordinators: IS.coordinator,
+  subordinators: IS.subordinator,
+  relatives: IS.relative,
+  sources: IS.source,
+  titles: IS.title,
+  notSpeech: IS.notSpeech,
+  utterances: IS.utterance,
+  accordingToAfterComma: IS.accordingToAfterComma,
+  reportedMood: IS.reportedMood,
+  questions: IS.question,
+  tells: IS.tell,
+  demands: IS.demand,
+  naming: IS.naming,
+  sourcePrepositions: IS.sourcePreposition,
+  as: IS.as,
+  genitives: IS.genitive,
+  objectDeterminers: IS.objectDeterminer,
+  degrees: IS.degree,
 } as const;
 
 const compiled = new WeakMap<SpeechWords, Lexicon>();
@@ -115,12 +116,12 @@ export function lexiconOf(words: SpeechWords): Lexicon {
 function compile(words: SpeechWords): Lexicon {
   const bits = new Map<string, number>();
   const byText = new Map<string, Phrase>();
-  for (const [name, bit] of Object.entries(LISTS) as [keyof typeof LISTS, keyof typeof IS][]) {
+  for (const [name, bit] of Object.entries(LISTS) as [keyof typeof LISTS, IS][]) {
     for (const entry of words[name] ?? []) {
       const parts = entry.toLowerCase().replace(/’/g, "'").split(' ');
       const [first = ''] = parts;
-      if (parts.length === 1) bits.set(first, (bits.get(first) ?? 0) | IS[bit]);
-      else byText.set(entry, { words: parts, bits: (byText.get(entry)?.bits ?? 0) | IS[bit] });
+      if (parts.length === 1) bits.set(first, (bits.get(first) ?? 0) | bit);
+      else byText.set(entry, { words: parts, bits: (byText.get(entry)?.bits ?? 0) | bit });
     }
   }
   const clitics = words.clitics ?? [];
