@@ -44,6 +44,7 @@ export const names: NameWords = {
   addressMale: 'malam|alhaji|mista',
   addressFemale: 'hajiya|malama',
   address: 'dr|dakta|farfesa|barista|injiniya',
+  titleEndings: 'su|sa|ta|mu|ku',
   roles:
     "dan siyasa|dan jarida|'yar jarida|masani|mai sharhi|lauya|dan takara|tsohon|mawakin|mai magana da yawun|wakilin|wakiliyar",
   modifiers:

@@ -48,6 +48,7 @@ export const names: NameWords = {
   addressMale: 'bapak|tuan|pak',
   addressFemale: 'ibu|nyonya|bu',
   address: 'dr|prof|profesor',
+  titleEndings: 'nya|ku',
   roles:
     'ahli|ahli vulkanologi|aktivis|aktor|aktris|analis|anggota|arsitek|atlet|dokter|dosen|ekonom|epidemiolog|guru|guru besar|guru sekolah dasar|ilmuwan|jurnalis|koordinator|korban|mahasiswa|nelayan|pakar|pendiri|peneliti|pengacara|pengamat|pengusaha|penulis|penyanyi|perawat|petani|pilot|politikus|politisi|psikolog|relawan|sejarawan|sekretaris|seniman|sopir|sutradara|warga|wartawan',
   modifiers:
@@ -240,6 +241,9 @@ export const figures: FigureWords = {
   anyNoun: true,
   noNoun:
     'yang|dan|di|ke|dari|pada|untuk|dengan|tahun|bulan|hari|jam|menit|adalah|akan|telah|dalam|persen|atau|oleh|lalu|serta|saat',
+  sameFate: ['tewas|meninggal|korban jiwa', 'terluka|luka-luka|cedera', 'ditangkap|ditahan'],
+  anybody: 'orang|jiwa',
+  part: 'lain|lainnya|lagi|masing-masing|antaranya|mereka|termasuk',
   fate: 'tewas|meninggal|luka-luka|terluka|ditangkap|hilang|mengungsi|dievakuasi|diselamatkan|cedera|ditahan',
   strikes: { tewas: 'menewaskan', terluka: 'melukai' },
   between: 'orang|lainnya|dan|warga|telah',

@@ -249,8 +249,15 @@ export const figures: FigureWords = {
     'persone|persona|uomini|uomo|donne|donna|bambini|bambino|civili|soldati|soldato|militari|poliziotti|agenti|manifestanti|rifugiati|migranti|abitanti|cittadini|residenti|dipendenti|lavoratori|posti di lavoro|passeggeri|studenti|giornalisti|detenuti|ostaggi|vittime|pazienti|elettori|membri|deputati|senatori|famiglie|turisti|spettatori|utenti|clienti|morti|feriti|arresti|dispersi|sfollati|ragazzi|giovani',
   things:
     'voti|seggi|casi|attacchi|missili|razzi|droni|aerei|elicotteri|navi|barche|veicoli|auto|treni|case|edifici|scuole|ospedali|villaggi|città|paesi|stati|aziende|imprese|punti|gol|reti|medaglie|partite|firme|alberi|animali',
+  sameFate: ['uccisi|uccise|morti|morte', 'feriti|ferite', 'arrestati|arrestate|arresti'],
+  anybody: 'persone|persona',
+  part: 'altri|altre|altra|più|ciascuno|tra|inclusi|incluse|compresi|comprese|loro|entrambi|ogni',
   fate: 'morti|morte|feriti|ferite|arrestati|arrestate|dispersi|uccisi|uccise|evacuati|salvati',
-  strikes: { uccisi: 'ucciso|uccidendo', feriti: 'ferito|ferendo', arrestati: 'arrestato' },
+  strikes: {
+    uccisi: 'ucciso|uccidendo|sono morte|sono morti|sono state uccise|sono stati uccisi|uccise|uccisi',
+    feriti: 'ferito|ferendo|sono rimaste ferite|sono rimasti feriti',
+    arrestati: 'arrestato',
+  },
   between: 'sono|sono state|sono stati|stati|state|persone|altre|e|rimaste|rimasti',
   definite: 'i|gli|le|questi|queste|entrambi|entrambe|altri|altre|primi|ultimi',
   qualifiers: 'almeno|più di|oltre|circa|quasi|meno di|fino a|intorno a|un totale di|altri|altre|non meno di',

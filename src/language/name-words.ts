@@ -21,6 +21,8 @@ export interface NameWords {
   roles?: string;
   /** Endings of such nouns, at least two letters of the word before them: minister, politikerin. */
   roleEndings?: string;
+  /** What makes "their president" of a title or such a noun, written together with it: nya. */
+  titleEndings?: string;
   /** Those that follow the name of an organisation they belong to: spokesman, CEO, striker. */
   staff?: string;
   /** Words that may stand before a role: former, deputy, vice. */
@@ -43,6 +45,8 @@ export interface NameWords {
   townEndings?: string;
   /** Names of organisations that everybody knows: Kremlin, Red Army, Taliban. */
   organisations?: string;
+  /** Plurals whose possessive is a part of an organisation's or a place's name: people, children. */
+  collectives?: string;
   /** Nouns that end a place's name: river, province, airport. */
   placeNouns?: string;
   /** Nouns that begin a place's name: lake, mount, strait. */

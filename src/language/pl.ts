@@ -313,9 +313,16 @@ export const figures: FigureWords = {
   noNoun:
     'roku|rokiem|latach|przeciw|przez|minut|było|były|które|także|razy|stopniach|w|we|i|na|z|ze|od|do|po|za|nie|lub|ale|roku|lat|dni|godzin|oraz|się',
   anyNoun: true,
+  sameFate: [
+    'zginęło|zginęły|zginął|zginęła|zabitych|zmarło|zmarły',
+    'rannych|zostało rannych',
+    'zatrzymano|zatrzymanych|aresztowano',
+  ],
+  anybody: 'osoba|osoby|osób|człowiek|ludzi|ludzie',
+  part: 'inne|inni|innych|kolejne|kolejnych|jeszcze|każda|wśród|nich|tym',
   fate: 'zginęło|zginęły|zginął|zginęła|zabitych|rannych|zostało rannych|zatrzymano|aresztowano|zaginęło|ewakuowano|uratowano|zmarło|zmarły',
   strikes: {
-    zginęło: 'zginęło|zginęły',
+    zginęło: 'zginęło|zginęły|zmarło|zmarły',
     rannych: 'raniono|ranne zostały',
     zatrzymano: 'zatrzymano|aresztowano',
   },

@@ -192,8 +192,11 @@ export const figures: FigureWords = {
     'persoane|persoană|oameni|om|bărbați|bărbat|femei|femeie|copii|copil|civili|civil|soldați|soldat|militari|polițiști|luptători|protestatari|manifestanți|refugiați|refugiat|migranți|locuitori|cetățeni|angajați|muncitori|locuri de muncă|pasageri|studenți|elevi|jurnaliști|deținuți|ostatici|victime|pacienți|alegători|membri|deputați|senatori|suspecți|experți|medici|familii|turiști|spectatori|utilizatori|clienți|morți|răniți|decese|dispăruți|români|tineri|pompieri',
   things:
     'voturi|mandate|locuri|cazuri|atacuri|tancuri|rachete|drone|avioane|elicoptere|nave|vehicule|mașini|trenuri|case|clădiri|școli|spitale|sate|orașe|țări|state|companii|firme|puncte|goluri|medalii|meciuri|semnături|copaci|animale',
+  sameFate: ['uciși|ucise|morți|decese|au murit', 'răniți|rănite', 'arestați|arestate|reținuți'],
+  anybody: 'persoane|persoană|oameni|om',
+  part: 'alte|alți|altele|alții|încă|fiecare|printre|dintre|inclusiv|ei|ele',
   fate: 'morți|răniți|rănite|arestați|arestate|dispăruți|uciși|ucise|evacuați|salvați|reținuți|au murit',
-  strikes: { uciși: 'ucis', răniți: 'rănit' },
+  strikes: { uciși: 'ucis|au murit|murit|ucise|uciși', răniți: 'rănit|rănite|răniți' },
   between: 'au fost|au|fost|persoane|alte|alți|și|de persoane',
   definite: 'cei|cele|acești|aceste|ambii|ambele|alți|alte|primii|ultimii',
   qualifiers:

@@ -183,11 +183,18 @@ export const figures: FigureWords = {
   noNoun:
     'godine|godini|godinu|sati|minuta|bilo|bili|koji|koje|protiv|kroz|puta|nakon|prije|posle|u|i|na|s|sa|iz|od|do|po|za|je|su|se|ne|ili|ali|godina|godine|dana|sati',
   anyNoun: true,
+  sameFate: [
+    'poginulo|poginuli|ubijeno|ubijeni|preminulo|umrlo|smrtno stradalo',
+    'ranjeno|ranjeni|ozlijeđeno|ozlijeđeni|povrijeđeno|povređeno',
+    'uhićeno|uhapšeno',
+  ],
+  anybody: 'ljudi|ljude|ljudima|osoba|osobe|osobu|čovjek|čovjeka|čovek|čoveka',
+  part: 'još|drugi|drugih|ostalih|svaki|među|njih|uključujući',
   fate: 'poginulo|poginuli|ubijeno|ubijeni|ranjeno|ranjeni|ozlijeđeno|ozlijeđeni|povrijeđeno|povređeno|uhićeno|uhapšeno|nestalo|nestali|preminulo|umrlo|evakuirano|evakuisano|spašeno|raseljeno|smrtno stradalo',
   strikes: {
-    poginulo: 'poginulo|ubijeno|stradalo',
-    ranjeno: 'ranjeno|ozlijeđeno|povrijeđeno|povređeno',
-    uhićeno: 'uhićeno|uhapšeno|privedeno',
+    poginulo: 'poginulo|poginulo je|ubijeno|ubijeno je|stradalo|stradalo je|umrlo je',
+    ranjeno: 'ranjeno|ranjeno je|ozlijeđeno|ozlijeđeno je|povrijeđeno|povrijeđeno je|povređeno|povređeno je',
+    uhićeno: 'uhićeno|uhićeno je|uhapšeno|uhapšeno je|privedeno',
   },
   between: 'je|su|ljudi|osoba|osobe|i|još|teško|lakše',
   definite: 'ove|ovih|obje|obe|oba|obaju|svi|sve|svih|posljednje|poslednje|prve|druge',

@@ -46,6 +46,7 @@ export const names: NameWords = {
   addressMale: 'bay|sayın',
   addressFemale: 'bayan',
   address: 'dr|prof|av',
+  titleEndings: 'leri|ları|imiz|ımız|umuz|ümüz',
   roles:
     'adayı|aktivist|aktivisti|analist|analisti|annesi|antrenör|araştırmacı|araştırmacısı|avukat|avukatı|babası|bilim insanı|danışman|danışmanı|doktoru|editör|editörü|ekonomist|ekonomisti|eşi|futbolcu|futbolcusu|gazeteci|gazetecisi|hemşire|iş adamı|iş insanı|işçi|kardeşi|koordinatörü|kurucusu|kızı|muhabir|muhabiri|mühendis|mühendisi|oyuncu|oyuncusu|oğlu|politikacı|politikacısı|profesör|profesörü|sanatçı|sanatçısı|siyaset bilimci|siyasetçi|siyasetçisi|sosyolog|sosyoloğu|tarihçi|tarihçisi|teknik direktörü|temsilci|temsilcisi|uzman|uzmanı|vekili|yargıcı|yazar|yazarı|yetkili|yetkilisi|yöneticisi|yönetmen|yönetmeni|çiftçi|öğrenci|öğrencisi|öğretmen|öğretmeni|üyesi|şarkıcı',
   staff: 'sözcüsü|lideri',
@@ -227,7 +228,14 @@ export const figures: FigureWords = {
   noNoun:
     'olarak|olan|oldu|kadar|sonra|önce|yılında|yılı|ayında|günü|saatte|arasında|ise|göre|yüzde|puan|karşı|ve|ile|bir|bu|da|de|için|gün|yıl|ay|saat|hafta|dakika|yaşında|yaşındaki',
   anyNoun: true,
-  fate: 'öldü|öldürüldü|yaralandı|yaralı|gözaltına alındı|tutuklandı|hayatını kaybetti|kayıp|kurtarıldı|tahliye edildi',
+  sameFate: [
+    'öldü|öldüğü|öldüğünü|öldürüldü|öldürüldüğünü|hayatını kaybetti|hayatını kaybettiği|hayatını kaybettiğini|ölü',
+    'yaralandı|yaralandığı|yaralandığını|yaralı',
+    'gözaltına alındı|tutuklandı',
+  ],
+  anybody: 'kişi|kişinin|kişiyi|kişiye|insan|insanın|insanı',
+  part: 'daha|diğer|başka|her|aralarında|bunlardan|onlardan',
+  fate: 'öldü|öldürüldü|yaralandı|yaralı|gözaltına alındı|tutuklandı|hayatını kaybetti|kayıp|kurtarıldı|tahliye edildi|öldüğü|öldüğünü|öldürüldüğünü|hayatını kaybettiği|hayatını kaybettiğini|yaralandığı|yaralandığını',
   strikes: {},
   between: 'kişi|kişinin|kişi daha|da|de|daha',
   definite: 'bu|şu|iki taraf|her|tüm|bütün',

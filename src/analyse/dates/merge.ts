@@ -3,6 +3,9 @@ import type { Piece } from './piece.ts';
 import type { Words } from './slots.ts';
 import { isEnd } from './tense.ts';
 
+/** The rule of a clock time without a day of its own: "at midnight". */
+export const HOUR_ALONE = 'hour';
+
 /** Joins what stands side by side: weekday and date, date and part of the day, clock time and day. */
 export function merge(words: Words, pieces: readonly Piece[], now: Day | null): Piece[] {
   const merged: Piece[] = [];
@@ -17,7 +20,8 @@ export function merge(words: Words, pieces: readonly Piece[], now: Day | null): 
     if (piece.partial === 'part') return [];
     // What has been at some hour need not have been on the day of publication.
     const day = dayFor(words, merged, index) ?? (piece.lastDay === undefined ? now : piece.lastDay);
-    return [day === null ? piece : { ...piece, value: dayValue(day) + piece.value, day }];
+    const hour = { ...piece, rule: HOUR_ALONE };
+    return [day === null ? hour : { ...hour, value: dayValue(day) + piece.value, day }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Candidate, makeCandidate } from './candidate.ts';
+import { listedAs } from './listed.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { RunReader } from './run-reader.ts';
 import type { Token } from './tokens.ts';
@@ -32,8 +33,9 @@ export class CandidateFinder extends RunReader {
   /** The end of the stretch of capitalised words, and particles and joiners between them, from `at` on. */
   private runEnd(at: number): number {
     let end = at + 1;
-    while (end < this.tokens.length && !this.token(end - 1)?.possessive) {
+    while (end < this.tokens.length) {
       const next = this.token(end);
+      if (this.token(end - 1)?.possessive && !this.isCollective(end - 1)) break;
       if (!next?.joined || !(next.word || next.text === '&')) break;
       if (next.capital) {
         end++;
@@ -46,6 +48,11 @@ export class CandidateFinder extends RunReader {
     if (end - at > 1 && this.token(end)?.text === ':' && this.lexicon.credits.has(this.lower(end - 1) ?? ''))
       return end - 1;
     return end;
+  }
+
+  /** "People's Army", "Children's Hospital": the possessive of a group, which the noun after it makes a name with. */
+  private isCollective(at: number): boolean {
+    return this.lexicon.collectives.has(this.lower(at) ?? '') && this.isNoun(at + 1);
   }
 
   /** Takes a run apart into names: without opening words, peoples, titles. */
@@ -97,12 +104,20 @@ export class CandidateFinder extends RunReader {
 
   private isOpening(token: Token, at: number, end: number): boolean {
     const { lexicon } = this;
-    if (this.isInitial(at)) return false;
+    if (this.isInitial(at) || this.isTeamOfCountry(at, end)) return false;
     if (lexicon.isCompound(token.lower)) return true;
     if (lexicon.articles.has(token.lower)) return true;
     if (!token.opens && !token.loud) return lexicon.small.has(token.lower);
     if (lexicon.modifiers.has(token.lower)) return at + 1 < end && this.organisationEnd(at, end) <= at + 1;
     return lexicon.common.has(token.lower);
+  }
+
+  /** "Team Norway", "Bank Indonesia": what an organisation is, and its country. */
+  private isTeamOfCountry(at: number, end: number): boolean {
+    const { kinds } = this.lexicon;
+    const length = this.listedLength(at + 1, end);
+    if (length === 0 || !kinds.has(this.lower(at) ?? '')) return false;
+    return listedAs(this.tokens, at + 1, length, this.lexicon)?.country ?? false;
   }
 
   /** @returns where the name that begins at `from` ends */

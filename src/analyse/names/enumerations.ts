@@ -1,4 +1,4 @@
-import { type Candidate, KINDS } from './candidate.ts';
+import { type Candidate, type Evidence, KINDS } from './candidate.ts';
 import type { Lexicon } from './name-lexicon.ts';
 import { isComma } from './role-phrases.ts';
 import type { Token } from './tokens.ts';
@@ -83,11 +83,25 @@ function tell(members: readonly Candidate[]): void {
   const kinds = KINDS.filter((kind) => members.some(({ evidence }) => evidence.weight(kind) >= SURE));
   if (kinds.length !== 1) return;
   const [kind] = kinds;
-  const sure = members.filter(({ evidence }) => kind && evidence.weight(kind) >= SURE).length;
-  for (const { words, evidence } of members) {
-    if (KINDS.some((other) => other !== kind && evidence.weight(other) >= 1)) continue;
-    if (kind === 'person' && words.length > 1 && words.length < 4) evidence.add(kind, 2, 'enumeration');
-    else if (kind === 'place' && sure > 1 && evidence.weight('person') === 0)
-      evidence.add(kind, 2, 'enumeration');
-  }
+  if (kind === 'person') tellPeople(members);
+  else if (kind === 'place') tellPlaces(members);
+}
+
+/** Not where one of them is a single word: firms and bands stand in such rows, and some have a person's name. */
+function tellPeople(members: readonly Candidate[]): void {
+  if (members.some(({ words, evidence }) => words.length === 1 && evidence.weight('person') < 1)) return;
+  for (const { words, evidence } of members)
+    if (words.length > 1 && words.length < 4 && isOpen(evidence)) evidence.add('person', 2, 'enumeration');
+}
+
+function tellPlaces(members: readonly Candidate[]): void {
+  if (members.filter(({ evidence }) => evidence.weight('place') >= SURE).length < 2) return;
+  for (const { evidence } of members)
+    if (evidence.weight('person') === 0 && evidence.weight('organisation') < 1)
+      evidence.add('place', 2, 'enumeration');
+}
+
+/** Nothing else is known of it. */
+function isOpen(evidence: Evidence): boolean {
+  return evidence.weight('organisation') < 1 && evidence.weight('place') < 1;
 }

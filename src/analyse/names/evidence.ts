@@ -35,7 +35,13 @@ export class Weigher {
   }
 
   weigh(candidate: Candidate): void {
-    if (this.isEvent(candidate) || isLetter(candidate.words)) return;
+    if (isLetter(candidate.words)) return;
+    if (this.isEvent(candidate)) {
+      // "the actor Jude Law": only what stands beside it can tell a person.
+      if (candidate.words.length === 2 && this.lexicon.isForename(candidate.words[0] ?? ''))
+        this.neighbours.weigh(candidate);
+      return;
+    }
     this.listed(candidate);
     this.shape(candidate);
     this.neighbours.weigh(candidate);
@@ -105,6 +111,10 @@ export class Weigher {
       evidence.add('organisation', 3, 'organisation noun');
       return;
     }
+    if (many && lexicon.kinds.has(first) && this.isCountry(from + 1, to)) {
+      evidence.add('organisation', 3, 'team of a place');
+      return;
+    }
     if (many && words.includes('&')) {
       evidence.add('organisation', 3, 'ampersand');
       return;
@@ -165,6 +175,10 @@ export class Weigher {
       evidence.add('person', 1.5, 'surname ending');
   }
 
+  private isCountry(from: number, to: number): boolean {
+    return listedAs(this.tokens, from, to - from, this.lexicon)?.country ?? false;
+  }
+
   /** "East Zorbad", "South East Asia", "Zorbad West": a place and what part of it. */
   private isPartOfPlace(from: number, to: number): boolean {
     const { compass, placeNouns } = this.lexicon;
@@ -180,6 +194,7 @@ export class Weigher {
 
   private hasOrganisationNoun(words: readonly string[]): boolean {
     const { organisationNouns, organisationEndings } = this.lexicon;
+    if (organisationNouns.has(words.slice(-2).join(' '))) return true;
     const isNoun = (word: string): boolean =>
       organisationNouns.has(word) ||
       organisationEndings.some((ending) => word.length > ending.length + 1 && word.endsWith(ending));

@@ -72,6 +72,7 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     raise(listedFirst, stems[0] ?? '', parts.length);
     listedStems.set(stems.join(' '), entry);
   }
+  const owned = (list: string | undefined): string[] => withEndings(lower(list), lower(words.titleEndings));
   const possessive = new Set(lower(words.possessive));
   const names = {
     male: words.male ? new Set([...male, ...fold(words.male).split(/[ |]/)]) : male,
@@ -82,19 +83,20 @@ function makeLexicon(language: Language, words: NameWords): Lexicon {
     words,
     tag: language.common.tag,
     abbreviations: new Set(language.common.abbreviations),
-    titles: new Phrases(lower(words.titles), stem),
+    titles: new Phrases(owned(words.titles), stem),
     addresses: new Phrases(
       lower([words.address, words.addressMale, words.addressFemale].filter(Boolean).join('|')),
       stem,
     ),
     addressMale: set(words.addressMale),
     addressFemale: set(words.addressFemale),
-    roles: new Phrases([...lower(words.roles), ...lower(words.titles)], stem),
+    roles: new Phrases([...owned(words.roles), ...owned(words.titles)], stem),
     roleEndings: lower(words.roleEndings),
     staff: new Phrases(lower(words.staff), stem),
     modifiers: new Phrases(lower(words.modifiers), stem),
     organisationNouns: new Phrases(lower(words.organisationNouns), stem),
     organisationEndings: lower(words.organisationEndings),
+    collectives: set(words.collectives),
     placeNouns: new Phrases(lower(words.placeNouns), stem),
     placesOf: new Phrases(lower(words.placesOf), stem),
     locative: set(words.locative),

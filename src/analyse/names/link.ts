@@ -136,6 +136,8 @@ function indexHosts(hosts: readonly Group[], lexicon: Lexicon): Hosts {
     if (kind === 'organisation' || kind === 'place') continue;
     if (kind === 'unknown' && (host.words.length > 3 || lexicon.events.has(host.words.at(-1) ?? '')))
       continue;
+    // What begins with an organisation's name is its product or a part of it.
+    if (lexicon.listed.get(host.words[0] ?? '')?.kind === 'organisation') continue;
     for (let i = 1; i < host.words.length; i++) push(index.ends, keyOf(host.words.slice(i), lexicon), host);
     if (kind === 'person') push(index.beginnings, keyOf(host.words.slice(0, 1), lexicon), host);
   }

@@ -29,6 +29,8 @@ export interface Lexicon {
   modifiers: Words;
   organisationNouns: Words;
   organisationEndings: readonly string[];
+  /** Plurals whose possessive is a part of a name. */
+  collectives: ReadonlySet<string>;
   placeNouns: Words;
   placesOf: Words;
   locative: ReadonlySet<string>;

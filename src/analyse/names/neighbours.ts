@@ -48,7 +48,7 @@ export class NeighbourWeigher {
     if (isComma(previous.text)) {
       if (words.length > 1 && officeBefore(this.tokens, at - 1, lexicon) >= 0)
         evidence.add('person', 2.5, 'office');
-      else if (words.length > 1 && this.isRole(at - 1))
+      else if ((words.length > 1 || evidence.has('forename')) && this.isRole(at - 1))
         evidence.add('person', isIntroduced(this.tokens, at - 1, lexicon) ? 2.5 : 1.5, 'role before comma');
       return;
     }
@@ -109,7 +109,7 @@ export class NeighbourWeigher {
     if (lexicon.compass.has(word) && !lexicon.words.capitalNouns) evidence.add('place', 2, 'compass word');
     else if (
       lexicon.placesOf.has(this.lower(lexicon.words.capitalNouns ? at : at - 1) ?? '') &&
-      this.isOfPlace(candidate, word)
+      this.isOfPlace(candidate, at)
     )
       evidence.add('place', 3, 'place noun');
     else if (lexicon.locative.has(word)) this.afterPreposition(candidate, at);
@@ -124,9 +124,12 @@ export class NeighbourWeigher {
   }
 
   /** "the city of X"; where nouns have capitals "die Stadt X", which no noun may be. */
-  private isOfPlace({ words }: Candidate, of: string): boolean {
+  private isOfPlace({ words }: Candidate, at: number): boolean {
     const { lexicon } = this;
-    if (!lexicon.words.capitalNouns) return lexicon.of.has(of);
+    const of = this.lower(at) ?? '';
+    if (!lexicon.words.capitalNouns)
+      // "the Zorbad Center on X": what has a capital is a name itself, unless it goes on with "of".
+      return lexicon.of.has(of) && (!this.tokens[at - 1]?.capital || lexicon.joiners.has(of));
     return words.length === 1 && !endsIn(words[0] ?? '', lexicon.nounEndings, 2);
   }
 

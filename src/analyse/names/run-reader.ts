@@ -74,6 +74,7 @@ export class RunReader {
   protected isOpeningBefore(from: number, at: number): boolean {
     if (at !== from + 1 || !this.token(from)?.opens || this.isForename(from) || this.isNoun(from))
       return false;
+    if (this.lexicon.kinds.has(this.lower(from) ?? '')) return false;
     const length = this.listedLength(at, at + 4);
     return length > 0 && (listedAs(this.tokens, at, length, this.lexicon)?.country ?? false);
   }

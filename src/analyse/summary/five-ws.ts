@@ -2,6 +2,7 @@ import type { Anchored, Article, Block, DateFact, FiveWs } from '../../article.t
 import type { Language } from '../../language/language.ts';
 import { oncePer } from '../../language/once-per.ts';
 import { dayOf } from '../dates/calendar.ts';
+import { HOUR_ALONE } from '../dates/merge.ts';
 import { findFigures } from '../figures/figures.ts';
 import { countryNames } from '../names/countries.ts';
 import { counterpart } from './counterpart.ts';
@@ -276,7 +277,10 @@ function anchored(block: number, text: string, span: { start: number; end: numbe
 /** Days around publication within which a day is taken for that of the event. */
 const NEAR = 7;
 
-/** The first day of the lead that is near publication and not that of a statement; else what comes closest to it. */
+/**
+ * The first day of the lead that is near publication and not that of a statement; else what comes closest to it. A
+ * clock time alone answers nothing.
+ */
 function whenOf(
   { lead, blocks }: Scene,
   dates: readonly DateFact[],
@@ -286,14 +290,15 @@ function whenOf(
   const isInLead = ({ block, start }: DateFact): boolean =>
     lead.some((sentence) => sentence.block === block && sentence.start <= start && start < sentence.end);
   const verbs = verbsOf(language);
+  const days = dates.filter(({ rule }) => rule !== HOUR_ALONE);
   const isNear = (date: DateFact): boolean => distance(date, now) <= NEAR;
   const isEvent = (date: DateFact): boolean => !isOfStatement(date, blocks, verbs);
-  const inLead = dates.filter(isInLead);
+  const inLead = days.filter(isInLead);
   const found =
     inLead.find((date) => isNear(date) && isEvent(date)) ??
     inLead.find(isNear) ??
-    dates.find(isNear) ??
-    inLead.find(({ value }) => firstDay(value) !== null || value.startsWith('T'));
+    days.find(isNear) ??
+    inLead.find(({ value }) => firstDay(value) !== null);
   return found ? { text: found.text, block: found.block, start: found.start, end: found.end } : null;
 }
 

@@ -8,6 +8,7 @@ import type { Block } from '../../../src/article.ts';
 import * as de from '../../../src/language/de.ts';
 import * as en from '../../../src/language/en.ts';
 import type { Language } from '../../../src/language/language.ts';
+import { loadLanguage } from '../../../src/language/load.ts';
 
 /** Each figure that others speak against, "words ≠ words". */
 function disagreements(paragraphs: string[], language: Language = en): string[] {
@@ -66,4 +67,58 @@ test.each([
   ['nothing befell them', 'Police said 12 people came. The mayor said 14 people came.'],
 ])('%s is no disagreement', (_, text) => {
   expect(disagreements([text])).toEqual([]);
+});
+
+test.each([
+  [
+    'it',
+    'La polizia parla di 12 morti. Secondo il sindaco sono morte 15 persone.',
+    'Altre 3 persone sono morte dopo.',
+  ],
+  [
+    'ru',
+    'По данным полиции, погибли 12 человек. Мэр сообщил, что 15 человек убиты.',
+    'Еще 3 человека погибли позже.',
+  ],
+  [
+    'uk',
+    'За даними поліції, загинули 12 людей. Мер повідомив, що 15 осіб вбито.',
+    'Ще 3 людини загинули пізніше.',
+  ],
+  ['pl', 'Według policji zginęło 12 osób. Burmistrz mówi, że 15 osób zginęło.', 'Zginęły też 3 inne osoby.'],
+  [
+    'tr',
+    'Polise göre 12 kişi öldü. Belediye 15 kişinin hayatını kaybettiğini açıkladı.',
+    'Sonra 3 kişi daha öldü.',
+  ],
+  [
+    'id',
+    'Polisi menyebut 12 orang tewas. Menurut wali kota, 15 orang meninggal.',
+    'Kemudian 3 orang lainnya tewas.',
+  ],
+  [
+    'ar',
+    'قالت الشرطة إن الحريق أدى إلى مقتل 12 شخصا. وقال العمدة إن عدد الضحايا 15 قتيلا.',
+    'كما سقط 3 قتلى آخرين.',
+  ],
+  [
+    'ro',
+    'Poliția spune că au murit 12 persoane. Primarul a anunțat 15 morți.',
+    'Alte 3 persoane au murit mai târziu.',
+  ],
+  [
+    'bg',
+    'Според полицията загинаха 12 души. Кметът съобщи, че 15 души са убити.',
+    'По-късно загинаха още 3 души.',
+  ],
+  [
+    'hr',
+    'Prema policiji poginulo je 12 osoba. Gradonačelnik kaže da je ubijeno 15 ljudi.',
+    'Kasnije je umrlo još 3 ljudi.',
+  ],
+  ['fa', 'پلیس گفت ۱۲ نفر کشته شدند. شهردار گفت ۱۵ نفر جان باختند.', 'سپس ۳ نفر دیگر کشته شدند.'],
+])('%s: two tolls of one event disagree, a part of them does not', async (tag, text, part) => {
+  const language = await loadLanguage(tag);
+  expect(disagreements([text], language)).toHaveLength(2);
+  expect(disagreements([`${text} ${part}`], language)).toHaveLength(2);
 });

@@ -156,3 +156,33 @@ test.each([
 test.each(LANGUAGES)('%s finds nothing in an empty text and does not throw', async (tag) => {
   expect((await read(tag, '', '—', '123 456')).mentions).toEqual([]);
 });
+
+test('Arabic "that", "because" and their like are no part of a name', async () => {
+  const { people, mentions } = await read(
+    'ar',
+    'أفاد الوزير كريم بأن الحرب انتهت. صرح الوزير أحمد لأن الطريق طويل. وأكد الوزير سمير فإن ذلك جيد.',
+    'قال الرئيس أحمد منصور بأنه سعيد. ثم قال منصور بأن السلام قريب.',
+  );
+  expect(people.map(({ name }) => name)).toEqual(['أحمد منصور']);
+  expect(mentions).not.toContain('بأن');
+});
+
+test.each([
+  ['ha', 'Shugabansu Paul Okafor ya ce yaki ya kare.', 'Paul Okafor', 'Shugabansu'],
+  ['id', 'Pemimpinnya Joko Hartanto mengatakan perang berakhir.', 'Joko Hartanto', 'Pemimpinnya'],
+  ['tr', 'Liderleri Ahmet Yıldız savaşın bittiğini söyledi.', 'Ahmet Yıldız', 'Liderleri'],
+  ['fa', 'رهبرشان حسن کریمی گفت جنگ تمام شد.', 'حسن کریمی', 'رهبرشان'],
+  ['ar', 'قال رئيسهم أحمد منصور إن الحرب انتهت.', 'أحمد منصور', 'رئيسهم'],
+])('%s: "their chief" in one word is a role, no name', async (tag, text, name, role) => {
+  const { people } = await read(tag, text);
+  expect(people.map((person) => [person.name, person.roles])).toEqual([[name, [role]]]);
+});
+
+test.each([
+  ['ha', 'Shugabansu ya ce yaki ya kare.'],
+  ['id', 'Pemimpinnya mengatakan perang berakhir.'],
+  ['tr', 'Liderleri savaşın bittiğini söyledi.'],
+])('%s: "their chief" alone is nobody', async (tag, text) => {
+  const { people, names } = await read(tag, text);
+  expect([...people, ...names]).toEqual([]);
+});

@@ -289,3 +289,46 @@ test('the word that opens a sentence belongs to the name where the article has t
   ).names;
   expect(named(without, 'Norway')?.kind).toBe('place');
 });
+
+test('firms in a row with one that has a person’s name stay what they are', () => {
+  const { names } = read('Shares of Brellcorp, Anna Weller, Pelmar Prime and Dorvan Ocean fell.');
+  for (const firm of ['Pelmar Prime', 'Dorvan Ocean']) expect(named(names, firm)?.kind).not.toBe('person');
+});
+
+test('what an organisation is before a country, and the possessive of a group, are parts of the name', () => {
+  const { names } = read(
+    'Team Norway won. They met Team Latvia. A general of the Zorbadian People’s Army spoke, and the Harl Children’s Hospital is full.',
+    'The East Zorbad School District is shut. Norway’s Parliament met.',
+  );
+  expect(named(names, 'Team Norway')?.kind).toBe('organisation');
+  expect(named(names, 'Team Latvia')?.kind).toBe('organisation');
+  expect(named(names, 'Zorbadian People’s Army')?.kind).toBe('organisation');
+  expect(named(names, 'Harl Children’s Hospital')?.kind).toBe('place');
+  expect(named(names, 'East Zorbad School District')?.kind).toBe('organisation');
+  expect(named(names, 'Norway')?.kind).toBe('place');
+  expect(named(names, 'Parliament')?.kind).toBe('organisation');
+});
+
+test('a person whose surname is also an event is told by the role beside it', () => {
+  const { names } = read('They met the activist Nathan Law. The Roger Cup is old.');
+  expect(named(names, 'Nathan Law')?.kind).toBe('person');
+  expect(named(names, 'Roger Cup')?.kind).toBe('unknown');
+});
+
+test('a product with its maker’s name is no person, nor is what stands after a centre of that name', () => {
+  const { names } = read(
+    'Google Prism grew again. Prism said nothing else mattered. The crew left the Zorbad Space Center on ZX-4.',
+    'Brellfox, its main rival, shrank.',
+  );
+  expect(named(names, 'Google Prism')?.kind).not.toBe('person');
+  expect(named(names, 'ZX-4')?.kind).not.toBe('place');
+  expect(named(names, 'Brellfox')?.kind).not.toBe('person');
+});
+
+test('a forename after what the person is', () => {
+  const { names } = read(
+    'They lost their youngest child, Gloria. By then Gloria had been ill. The film, Gloria, is old.',
+  );
+  expect(named(names, 'Gloria')?.kind).toBe('person');
+  expect(read('The new film, Gloria, is old.').names.entities.map(({ kind }) => kind)).toEqual(['unknown']);
+});

@@ -65,6 +65,17 @@ test('who, what, when and where stand in the lead', () => {
   expect(answers.where?.text).toBe('Varna');
 });
 
+test.each([
+  ['The curfew in Varna begins at midnight on Thursday.', 'Thursday'],
+  ['The ferry caught fire at midnight. The crew had left Odesa on Tuesday.', 'Tuesday'],
+  ['The ferry caught fire at 6 a.m. off Varna.', undefined],
+  ['The ferry caught fire at noon yesterday.', 'noon yesterday'],
+])('an hour without a day does not say when: %s', (text, when) => {
+  const lead: Block[] = [{ type: 'paragraph', text }];
+  const found = findDates(lead, en, PUBLISHED);
+  expect(fiveWs(article, lead, findNames(lead, en, article), found, en).when?.text).toBe(when);
+});
+
 test('an article without words has no answers', () => {
   const empty = fiveWs(article, [], { entities: [] }, [], en);
   expect(empty).toEqual({ who: null, what: null, when: null, where: null, why: null, how: null });
