@@ -54,6 +54,9 @@ const BENCHES: readonly Bench[] = [
   { name: 'command-line', title: 'The command line', quick: ['--quick'], minutes: 20 },
 ];
 
+/** Minutes that building, and checking the peers, may take. */
+const PREPARING = 5;
+
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const corpus = process.env.BYLINE_CORPUS ?? path.resolve('../shared/corpus');
 const about = { isQuick: values.quick ?? false, hasCorpus: fs.existsSync(corpus) };
@@ -85,30 +88,40 @@ async function measure({
     title,
     rows,
     details: plain ? `\`\`\`\n${rest}\n\`\`\`` : rest.replace(/^## /gm, '### '),
-    fault:
-      status === 0
-        ? ''
-        : status === null
-          ? `ended after ${minutes} minutes, its figures are not whole.`
-          : 'ended with an error, its figures are not whole.',
+    fault: faultOf(status, minutes),
     minutes: (performance.now() - begin) / 60_000,
   };
+}
+
+function faultOf(status: number | null, minutes: number): string {
+  if (status === 0) return '';
+  const how = status === null ? `after ${minutes} minutes, which it may take` : 'with an error';
+  return `ended ${how}: its figures are not whole.`;
 }
 
 /** Builds, and lets each peer find what it is known to; a peer that does not ends it all. */
 async function prepare(): Promise<string> {
   progress('Building');
-  const build = await run(['build.mjs'], 5);
-  if (build.status !== 0) process.exit(1);
+  await mustRun(['build.mjs']);
   progress('Are the peers what they should be?');
-  const { status, output } = await run(['bench/run.mjs', 'self-check'], 5);
-  if (status !== 0) process.exit(1);
-  return output;
+  return mustRun(['bench/run.mjs', 'self-check']);
 }
 
+async function mustRun(args: readonly string[]): Promise<string> {
+  const { status, output } = await run(args, PREPARING);
+  if (status === 0) return output;
+  progress(`${args.join(' ')} ended ${status === null ? `after ${PREPARING} minutes` : 'with an error'}.`);
+  return process.exit(1);
+}
+
+const only = values.only?.split(',') ?? null;
+for (const name of only ?? [])
+  if (!BENCHES.some((bench) => bench.name === name)) {
+    console.error(`There is no bench "${name}": there are ${BENCHES.map((bench) => bench.name).join(', ')}.`);
+    process.exit(2);
+  }
 const peers = await prepare();
 const parts: Part[] = [];
-const only = values.only?.split(',') ?? null;
 for (const bench of BENCHES.filter(({ name }) => only === null || only.includes(name))) {
   parts.push(await measure(bench));
   fs.writeFileSync(path.resolve('dist/bench/report.md'), wholeReport(parts, peers, about));
