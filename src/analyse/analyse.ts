@@ -99,7 +99,7 @@ function* readFacts(
   yield;
   const named = isAllCaptions(blocks)
     ? captionNames(blocks, language, article)
-    : nameFacts(names, blocks, article);
+    : nameFacts(names, blocks, article, dates);
   yield;
   return {
     summary,

@@ -164,7 +164,7 @@ export const names: NameWords = {
   says: 'said|says|told|tells|added|adds|wrote|writes|asked|announced|argued|tweeted|explained|warned|claimed|stated|insisted|replied|admitted|denied|stressed|commented|believes|thinks|knows|hopes|died|resigned|married|smiled|laughed|recalled|stressed|vowed',
   who: 'who|whose',
   small:
-    'and|but|or|as|than|with|without|after|before|during|since|until|while|because|despite|under|between|among|amid|against|that|this|these|those|he|she|it|they|we|you|his|her|their|its|our|not|will|would|says|said',
+    "i|i'm|i've|i'll|i'd|and|but|or|as|than|with|without|after|before|during|since|until|while|because|despite|under|between|among|amid|against|that|this|these|those|he|she|it|they|we|you|his|her|their|its|our|not|will|would|says|said",
   weekdays: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   and: 'and',
   beats:
@@ -374,7 +374,7 @@ export const dates: DateWords = {
     'the mid -',
   ],
   future:
-    'will|ll|shall|would|due|scheduled|plans|plan|planned|planning|expected|expects|upcoming|tomorrow|until|till|soon|early as|effective|set to|is to|are to|takes place|take place|calls for|called for',
+    'will|ll|shall|would|might|due|scheduled|plans|plan|planned|planning|expected|expects|upcoming|tomorrow|until|till|soon|early as|effective|set to|is to|are to|takes place|take place|calls for|called for',
   pastEnding: 'ed',
   ahead: 'by|until|till',
   past: 'said|told|was|were|had|did|has|have|left|met|since|ago|rose|fell|won|lost|took|came|went|began|held|found|made|saw|shot|broke|led|gave|got|sent',

@@ -1,4 +1,4 @@
-import type { Article, Block, Entity, Facts, Person } from '../../article.ts';
+import type { Anchor, Article, Block, Entity, Facts, Person } from '../../article.ts';
 import type { NamedEntity, NameKind, Names } from './names.ts';
 
 type Context = Pick<Article, 'title' | 'standfirst' | 'language' | 'kicker'>;
@@ -10,11 +10,14 @@ const LEAD = 1.5;
 /**
  * The people, organisations, places and other names of an article, what matters first: by the count of
  * mentions, with a bonus for headline and lead.
+ *
+ * @param dates what of the text is a date, and so no other name: "Jan." in "Jan. 6"
  */
 export function nameFacts(
   names: Names,
   blocks: Block[],
   article: Context,
+  dates: readonly Anchor[] = [],
 ): Pick<Facts, 'people' | 'organisations' | 'places' | 'names'> {
   const lead = blocks.findIndex(({ type, text }) => type === 'paragraph' && text !== '');
   const ranked = names.entities
@@ -26,9 +29,14 @@ export function nameFacts(
     people: ofKind('person').map(toPerson),
     organisations: ofKind('organisation').map(toEntity),
     places: ofKind('place').map(toEntity),
-    names: ofKind('unknown').map(toEntity),
+    names: ofKind('unknown')
+      .filter(({ mentions }) => !mentions.every((mention) => dates.some((date) => holds(date, mention))))
+      .map(toEntity),
   };
 }
+
+const holds = (outer: Anchor, inner: Anchor): boolean =>
+  outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
 
 function scoreOf(entity: NamedEntity, lead: number, { title, standfirst }: Context): number {
   const forms = new Set([entity.name, ...entity.mentions.map(({ text }) => text)]);

@@ -66,11 +66,15 @@ function tokenEnd(text: string, start: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : start + 1;
 }
 
-/** Headlines in capitals: at least three words, most of them. */
+/** Shorter words in capitals are acronyms: "NATO". */
+const LONG_WORD = 5;
+
+/** Headlines in capitals: at least three words, most of them, or two long ones and nothing else. */
 function markLoud(tokens: readonly Token[]): void {
   const words = tokens.filter(({ word, text }) => word && text.length > 1);
   const loud = words.filter(({ shout }) => shout).length;
-  if (loud < 3 || loud < words.length * 0.7) return;
+  const two = tokens.length === 2 && loud === 2 && words.every(({ text }) => text.length >= LONG_WORD);
+  if (!two && (loud < 3 || loud < words.length * 0.7)) return;
   for (const token of tokens) token.loud = true;
 }
 

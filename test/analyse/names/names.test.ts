@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analyse/dates/dates.ts';
 import { nameFacts } from '../../../src/analyse/names/facts.ts';
 import { findNames, type NamedEntity, type Names } from '../../../src/analyse/names/names.ts';
 import type { Block } from '../../../src/article.ts';
@@ -331,4 +332,15 @@ test('a forename after what the person is', () => {
   );
   expect(named(names, 'Gloria')?.kind).toBe('person');
   expect(read('The new film, Gloria, is old.').names.entities.map(({ kind }) => kind)).toEqual(['unknown']);
+});
+
+test('a short headline in capitals, a month in a date and “I’ve” are no names', () => {
+  const { blocks, names } = read(
+    'REPUBLICAN HOPES',
+    'The lake froze after the Jan. 6 storm, and “it is bad,” Ada Brandt said, “because I’ve seen it.”',
+  );
+  const dates = findDates(blocks, en, '2024-02-29');
+  const facts = nameFacts(names, blocks, context, dates);
+  expect(facts.people.map(({ name }) => name)).toEqual(['Ada Brandt']);
+  expect(facts.names.map(({ name }) => name)).toEqual([]);
 });
