@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../../src/analyse/analyse.ts';
 import type { Extraction } from '../../src/article.ts';
@@ -34,13 +35,14 @@ export async function fuzzPages(plan: Plan, until: number, tell: Tell): Promise<
     if (plan.only !== null && plan.only !== done) continue;
     const about = `page ${done} from ${name}`;
     tell.started(about);
-    const { kind, milliseconds, problems } = await readPage(mutated, url);
+    const { kind, milliseconds, problems } = await readUntilFast(mutated, url);
     tell.ended();
     // jsdom lets go of a page only in a later turn.
     await new Promise((resolve) => setImmediate(resolve));
     for (const problem of problems) tell.problem(`${about}\n  ${problem}`);
     if (problems.length > 0) keep(`${plan.seed}-${done}.html`, mutated);
-    if (milliseconds > LONGEST) tell.problem(`${about}\n  took ${Math.round(milliseconds)} ms`);
+    if (milliseconds > LONGEST)
+      tell.problem(`${about}\n  took ${Math.round(milliseconds)} ms, ${readabilityAlone(mutated, url)}`);
     slowest = Math.max(slowest, milliseconds);
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     if (done % 100 === 99) tell.progress(`${done + 1} of ${plan.pages} pages`);
@@ -56,11 +58,37 @@ function keep(name: string, html: string): void {
   fs.writeFileSync(path.join(folder, name), html);
 }
 
+/** So often a page is read that takes too long: a busy machine is slow at times, a page that hangs is slow each time. */
+const TRIES = 3;
+
+/** @returns what the first reading found, and the shortest time that a reading took */
+async function readUntilFast(html: string, url: string): Promise<PageResult> {
+  const first = await readPage(html, url);
+  let { milliseconds } = first;
+  for (let again = 1; again < TRIES && milliseconds > LONGEST; again++)
+    milliseconds = Math.min(milliseconds, (await readPage(html, url)).milliseconds);
+  return { ...first, milliseconds };
+}
+
+/** @returns how long the library that finds the article took without Byline: most of the time may be its own */
+function readabilityAlone(html: string, url: string): string {
+  const page = parse(html, url);
+  if (page === null) return 'not for jsdom';
+  const start = processorTime();
+  new Readability(page.window.document).parse();
+  const milliseconds = processorTime() - start;
+  close(page);
+  return `Readability alone ${Math.round(milliseconds)} ms`;
+}
+
+interface PageResult {
+  kind: string;
+  milliseconds: number;
+  problems: string[];
+}
+
 /** Reads one page; the parser's own time is not counted. */
-async function readPage(
-  html: string,
-  url: string,
-): Promise<{ kind: string; milliseconds: number; problems: string[] }> {
+async function readPage(html: string, url: string): Promise<PageResult> {
   const page = parse(html, url);
   if (page === null) return { kind: 'not for jsdom', milliseconds: 0, problems: [] };
   const { document } = page.window;
