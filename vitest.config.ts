@@ -39,6 +39,8 @@ export default defineConfig(({ mode }) => ({
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
       reporter: ['text', 'text-summary'],
+      // What is covered is told where a test has failed too.
+      reportOnFailure: true,
       reportsDirectory: 'dist/coverage',
     },
     projects: (mode === 'pictures' ? [pictures] : [unit, endToEnd]).map((test) => ({
