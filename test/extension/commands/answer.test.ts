@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type Answer, createAnswer } from '../../../src/extension/commands/answer.ts';
 
 type Color = [number, number, number, number];
@@ -62,4 +62,26 @@ test('another page’s button stays as it is', async () => {
   passTime[0]?.();
   await said;
   expect(button).toEqual({ text: '', title: 'Byline', color: 'red' });
+});
+
+test('a tab that is closed takes no answer, and the next one is told from anew', async () => {
+  const gone = new Error('No tab with id: 7.');
+  const getTitle = vi.fn(async () => button.title).mockRejectedValueOnce(gone);
+  const setBadgeText = vi.fn(async (_: { text: string }) => {});
+  const color: Color = [1, 2, 3, 255];
+  const closed = createAnswer(
+    {
+      getBadgeText: async () => '',
+      setBadgeText,
+      getTitle,
+      setTitle: async () => {},
+      getBadgeBackgroundColor: async () => color,
+      setBadgeBackgroundColor: async () => {},
+    },
+    async () => {},
+  );
+  await closed.say(7, true, 'Copied');
+  expect(setBadgeText).not.toHaveBeenCalled();
+  await closed.say(7, true, 'Copied');
+  expect(setBadgeText.mock.calls[0]?.[0]).toMatchObject({ text: '✓✓' });
 });
