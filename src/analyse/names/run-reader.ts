@@ -91,14 +91,16 @@ export class RunReader {
     if (first === '&') return length;
     const particle = PARTICLES.has(first);
     if (particle && lexicon.joiners.lengthAt(at, this.lower) === 0) return length;
+    // "Nathan Law of …": a forename before it makes a surname of an event's noun.
+    const surname = at === from + 2 && this.isForename(from) && lexicon.events.has(this.lower(at - 1) ?? '');
     const noun =
-      this.isNoun(at - 1) ||
+      (this.isNoun(at - 1) && !surname) ||
       (lexicon.words.headFirst === true && this.isNoun(from) && !this.beginsPerson(at + length));
     if (this.isForename(from) && !noun) {
       const place = this.listedLength(at + length, at + length + 4) > 0;
       return particle && !place ? length : 0;
     }
-    if (lexicon.and.has(first)) return this.extendsOffice(from, at) ? length : 0;
+    if (lexicon.and.has(first)) return this.extendsOffice(from, at) || this.sharesNoun(from, at) ? length : 0;
     return noun ? length : 0;
   }
 
@@ -113,6 +115,18 @@ export class RunReader {
     return (
       lexicon.titles.lengthAt(next, this.lower) === 0 && !lexicon.joiners.has(this.lower(next + 1) ?? '')
     );
+  }
+
+  /** "the Harl Air and Space Museum": after one article both words share the noun that ends the name. */
+  private sharesNoun(from: number, at: number): boolean {
+    const { lexicon } = this;
+    if (!lexicon.articles.has(this.lower(from - 1) ?? '') || lexicon.words.headFirst) return false;
+    for (let i = from; i < at; i++)
+      if (this.isNoun(i) || this.listedLength(i, at) > 0 || this.isForename(i)) return false;
+    let end = at + 1;
+    while (this.token(end)?.capital && this.token(end)?.joined && end < at + 5) end++;
+    if (end < at + 3 || this.listedLength(at + 1, end) > 0 || this.beginsPerson(at + 1)) return false;
+    return this.isNoun(end - 1);
   }
 
   /** @returns the end of the last organisation noun of a run with words before it, or `from` */

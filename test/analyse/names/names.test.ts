@@ -344,3 +344,22 @@ test('a short headline in capitals, a month in a date and “I’ve” are no na
   expect(facts.people.map(({ name }) => name)).toEqual(['Ada Brandt']);
   expect(facts.names.map(({ name }) => name)).toEqual([]);
 });
+
+test('after one article two words share the noun that ends the name', () => {
+  const { names } = read(
+    'They saw the Harl Air and Space Museum. The Trade and Industry Ministry agreed.',
+    'The Pentagon and Foreign Ministry met, as did Oslo and Zorbad University.',
+  );
+  expect(named(names, 'Harl Air and Space Museum')?.kind).toBe('place');
+  expect(named(names, 'Trade and Industry Ministry')?.kind).toBe('organisation');
+  for (const name of ['Pentagon', 'Foreign Ministry', 'Oslo', 'Zorbad University'])
+    expect(named(names, name)?.mentions).toHaveLength(1);
+});
+
+test('a person whose surname is an event’s noun is of no party', () => {
+  const { names } = read(
+    'The seat went to Nathan Law of Bremmist. Nathan Law of Bremmist smiled, said the activist Nathan Law.',
+  );
+  expect(named(names, 'Nathan Law')?.mentions).toHaveLength(3);
+  expect(named(names, 'Bremmist')?.kind).not.toBe('person');
+});
