@@ -665,6 +665,7 @@ export const figures: FigureWords = {
   qualifiers:
     'at least|at most|more than|less than|fewer than|about|around|some|nearly|almost|up to|over|under|just over|just under|well over|as many as|as much as|as few as|roughly|approximately|an estimated|estimated|close to|another|a further|a total of|a record',
   definite: 'the|these|those|both|his|her|their|its|our|my|your|all|any|other|first|last|next',
+  denied: 'no|not',
   minus: 'minus',
   vague:
     'dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|tens of millions|hundreds of millions|billions|tens of billions|hundreds of billions|trillions|several hundred|several thousand|several million|several billion|a few hundred|a few thousand|several dozen',

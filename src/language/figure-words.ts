@@ -46,6 +46,8 @@ export interface FigureWords {
   between: string;
   /** Before a small number that was counted before: "the two sides", "these three". */
   definite?: string;
+  /** Before a number in words that so counts nothing: "no one", "not one". */
+  denied?: string;
   /** "at least", "more than", "about". */
   qualifiers: string;
   /** Before a temperature below zero. */

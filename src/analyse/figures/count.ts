@@ -26,6 +26,7 @@ export function countAt(
   const first = numberAt(numbers, tokens, index);
   if (!first || Number.isNaN(first.value)) return null;
   const telling = tokens[index]?.kind === 'digits' || first.value >= TELLING;
+  if (!telling && vocabulary.denied.has(tokens[index - 1]?.lower ?? '')) return null;
   const single: Count = { from: index, to: first.to, value: first.value, telling };
   const joint = tokens[first.to];
   if (!joint) return single;

@@ -44,6 +44,7 @@ export interface Vocabulary {
   /** The words and signs with which an amount can begin; null where numbers are written in one word with others. */
   beginnings: ReadonlySet<string> | null;
   definite: ReadonlySet<string>;
+  denied: ReadonlySet<string>;
   anybody: ReadonlySet<string>;
   part: ReadonlySet<string>;
   /** One word for all that tell the same fate. */
@@ -90,6 +91,7 @@ export function vocabularyOf(words: FigureWords): Vocabulary {
     minus: set(words.minus),
     noNoun: set(words.noNoun),
     definite: set(words.definite),
+    denied: set(words.denied),
     anybody: set(words.anybody),
     part: set(words.part),
     sameFate: new Map(

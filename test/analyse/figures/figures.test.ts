@@ -152,3 +152,11 @@ test('lakhs and crores are numbers', () => {
     '40 lakh rupees = 4000000 rupees',
   ]);
 });
+
+test('who was not hurt is not counted', () => {
+  expect(figuresIn('No one was hurt. Not one person died.')).toEqual([]);
+  expect(figuresIn('One man was hurt, and all four were killed.')).toEqual([
+    'One man = 1 man',
+    'four were killed = 4 killed',
+  ]);
+});
