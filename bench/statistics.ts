@@ -54,7 +54,8 @@ const COMPARISON_HEAD = ['ratio', 'bar', 'what', 'Byline', 'beside it', 'its fig
 /** A row of it: ours ÷ the peer's on the same pages or texts. */
 export function beside(what: string, ours: Figure, peer: string, its: Figure, bar?: Bar): string[] {
   const ratio = ours.value / its.value;
-  return [`**${ratio.toFixed(2)}**`, bar ? judged(ratio, bar) : '', what, ours.text, peer, its.text];
+  const shown = Number.isFinite(ratio) ? `**${ratio.toFixed(2)}**` : '–';
+  return [shown, bar ? judged(ratio, bar) : '', what, ours.text, peer, its.text];
 }
 
 /** A row of it for a figure that has a bar, or none, and no peer. */

@@ -29,6 +29,11 @@ test('a bench’s rows of the one table are told from its other tables', () => {
   });
 });
 
+test('nothing is so many times as much as a peer that finds nothing', () => {
+  const [ratio] = beside('F1', { value: 0.7, text: '0.7' }, 'a peer 1.0', { value: 0, text: '0' });
+  expect(ratio).toBe('–');
+});
+
 test('all benches’ rows stand in one table', () => {
   const text = oneTable([part(), part()], { isQuick: false, hasCorpus: true });
   expect(text.match(/^\| ratio \|/gm)).toHaveLength(1);
