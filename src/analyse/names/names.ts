@@ -174,8 +174,9 @@ function sure(
     if (!doubtful || (evidence.has('acronym') && !tokens[block]?.[from]?.loud)) return true;
     if (evidence.weight('place') >= 3 || evidence.weight('organisation') >= 3) return true;
     if (small.has(word) || lexicon.common.has(word)) return false;
-    // "REPUBLICAN HOPES": what follows a role may be any word there.
-    const anyWord = tokens[block]?.[from]?.loud && evidence.has('role');
+    // "PRESIDENT WAITS": what follows a role may be any word there.
+    const titled = evidence.has('role') || evidence.has('title');
+    const anyWord = titled && tokens[block]?.[from]?.loud;
     return firm.has(word) || (evidence.weight('person') >= 1 && !anyWord);
   });
 }

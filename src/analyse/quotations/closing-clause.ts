@@ -26,7 +26,7 @@ export function closingClause(reader: PhraseReader, sentence: Range, cue: Cue): 
   return [before];
 }
 
-/** "Spain, Ireland and Norway recognised": the comma parts the names of a list, and no clause. */
+/** "Chile, Ghana and Nepal recognised": the comma parts the names of a list, and no clause. */
 function isEnumeration(reader: PhraseReader, comma: number, subject: number): boolean {
   if (!reader.token(comma - 1)?.name || !reader.token(comma + 1)?.name) return false;
   for (let k = comma + 2; k < subject; k++) if (reader.is(k, IS.coordinator)) return true;

@@ -158,7 +158,7 @@ function sourceCue(
   return { ...base, kind: 'source', finite: true, negated: false, subject: person ?? subject, order };
 }
 
-/** "según han informado fuentes": the verb after its auxiliaries is the cue. */
+/** "según ha confirmado el portavoz": the verb after its auxiliaries is the cue. */
 function isVerb(reader: PhraseReader, from: number): boolean {
   let i = from;
   while (reader.isFiller(i) && !reader.is(i, IS.determiner)) i++;

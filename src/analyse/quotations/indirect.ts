@@ -99,7 +99,7 @@ function sourceContent(reader: PhraseReader, sentence: Range, cue: Cue): Range[]
 /** A whole sentence in the mood of reported speech, without a cue of its own. */
 export function inReportedMood(reader: PhraseReader, sentence: Range): Range | null {
   for (let k = sentence.from; k < sentence.to; k++) {
-    // "Die Analysten meinen aber, dass es so sei": the sentence has a speaker of its own.
+    // "Die Prüfer meinen aber, dass es so sei": the sentence has a speaker of its own.
     if (reader.isComma(k) && reader.is(k + 1, IS.that)) return null;
     if (reader.is(k, IS.reportedMood)) {
       const content = trimmed(reader, sentence);

@@ -33,7 +33,7 @@ function nearSubject(reader: PhraseReader, chunks: readonly Range[], last: Range
   return subjectOfChunk(reader, last.from, last.to);
 }
 
-/** "las condiciones en Gaza, que califica de “…”": a place that a preposition governs says nothing. */
+/** "las condiciones en la costa, que califica de “…”": a place that a preposition governs says nothing. */
 function isWhere(reader: PhraseReader, { entity, from }: Mention): boolean {
   let before = from - 1;
   while (reader.is(before, IS.determiner) && !reader.is(before, IS.preposition)) before--;

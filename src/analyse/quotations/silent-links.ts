@@ -67,7 +67,7 @@ export function headingSpeaker(reader: PhraseReader, sentence: Range, i: number)
   if (!person || persons.size > 1) return colonSubject(reader, sentence, i);
   const at = reader.paragraph.tokens.findIndex((token) => token.name === person);
   const subject = reader.nameMention(person, at);
-  // "stickers of Maria Schmidt on a banner: “…”": who is named within another phrase is not who the line is about.
+  // "a poster of Maria Schmidt by the pier: “…”": who is named within another phrase is not who the line is about.
   if (reader.is(subject.from - 1, IS.preposition) && subject.to < i - 1) return null;
   return { cue: silentCue(subject, subject.to), rule: 'heading' };
 }

@@ -336,7 +336,7 @@ test('a forename after what the person is', () => {
 
 test('a short headline in capitals, a month in a date and “I’ve” are no names', () => {
   const { blocks, names } = read(
-    'REPUBLICAN HOPES',
+    'PRESIDENT WAITS',
     'The lake froze after the Jan. 6 storm, and “it is bad,” Ada Brandt said, “because I’ve seen it.”',
   );
   const dates = findDates(blocks, en, '2024-02-29');

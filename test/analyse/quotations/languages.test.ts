@@ -158,20 +158,20 @@ const nobody = async (tag: string, text: string, cast: Cast): Promise<string[]> 
 
 test('A name that belongs to another thing does not speak after the colon', async () => {
   const text =
-    'Dagli adesivi di Lucia Ferri sulle porte allo striscione del 2001 sul ponte: "La diga non si farà mai qui".';
+    'Fra i manifesti di Lucia Ferri con la barca ne spunta uno appeso al molo: "La diga non si farà mai qui".';
   expect(await nobody('it', text, { 'Lucia Ferri': {} })).not.toContainEqual(
     expect.stringContaining('Lucia Ferri'),
   );
 });
 
 test('The auxiliary after “según” is no source', async () => {
-  const text = 'La presa está vacía desde el lunes, según han informado fuentes del Ministerio de Aguas.';
-  expect((await nobody('es', text, {})).filter((line) => line.includes('| han |'))).toEqual([]);
+  const text = 'La presa lleva tres días vacía, según ha confirmado el portavoz de los pescadores.';
+  expect((await nobody('es', text, {})).filter((line) => line.includes('| ha |'))).toEqual([]);
 });
 
 test('Countries in a list that recognise another one report nothing', async () => {
-  const cast: Cast = { España: { kind: 'place' }, Irlanda: { kind: 'place' }, Noruega: { kind: 'place' } };
-  const text = 'Varios países como España, Irlanda y Noruega han reconocido al nuevo Estado insular.';
+  const cast: Cast = { Chile: { kind: 'place' }, Ghana: { kind: 'place' }, Nepal: { kind: 'place' } };
+  const text = 'Otros gobiernos, como Chile, Ghana y Nepal han reconocido a la isla este verano.';
   expect(await nobody('es', text, cast)).toEqual([]);
 });
 
@@ -184,9 +184,9 @@ test('A place in which something is said says nothing', async () => {
 
 test('A sentence with a speaker of its own is not the last one’s, though it is in the mood of reports', async () => {
   const text =
-    'Händlern zufolge fallen die Kurse. Die Prüfer des Seehafens merken aber an, dass es sich nur um eine Pause handele.';
+    'Fischern zufolge steigt der See. Die Prüfer des Hafens meinen jedoch, dass der Pegel morgen gesunken sei.';
   const found = await nobody('de', text, {});
-  expect(found.filter((line) => line.includes('Pause') && line.includes('Händlern'))).toEqual([]);
+  expect(found.filter((line) => line.includes('morgen') && line.includes('Fischern'))).toEqual([]);
 });
 
 test('What becomes loud has no source', async () => {
