@@ -3,7 +3,9 @@ import { CLASSIC_LABELS, KINDS } from './page-lists.ts';
 /** What a language has, its primary language, or nothing. */
 function ofLanguage<T>(table: Readonly<Record<string, T>>, language: string): T | undefined {
   const tag = language.toLowerCase();
-  return table[tag] ?? table[tag.split('-')[0] ?? ''];
+  // A page may call its language anything, "constructor" too.
+  const found = [tag, tag.split('-')[0] ?? ''].find((one) => Object.hasOwn(table, one));
+  return found === undefined ? undefined : table[found];
 }
 
 /** @returns the labels of classic DW pages' metadata list, of the page's language or, where it is unknown, of all. */
